@@ -1,0 +1,45 @@
+/// How a network counts the length of a text.
+public enum TextCounting: Hashable, Sendable {
+    /// What a reader would call characters (extended grapheme clusters).
+    case characters
+    /// Characters, each link counted as `linkLength` and a mention `@name@server` as `@name`: Mastodon's way.
+    ///
+    /// Source: <https://docs.joinmastodon.org/user/posting/#text>.
+    case charactersWithShortLinks(linkLength: Int)
+    /// Characters, and besides at most so many bytes of UTF-8: Bluesky's way.
+    ///
+    /// Source: the lexicon `app.bsky.feed.post`, `maxGraphemes` and `maxLength`.
+    case graphemesAndBytes(mostBytes: Int)
+
+    /// The length of `text` as this network sees it.
+    public func length(of text: String) -> Int {
+        switch self {
+        case .characters, .graphemesAndBytes: text.count
+        case .charactersWithShortLinks(let linkLength): Self.length(of: text, linkLength: linkLength)
+        }
+    }
+
+    /// By how much `text` is too long for `most`; nil when it fits.
+    public func excess(of text: String, over most: Int) -> Int? {
+        let excess = length(of: text) - most
+        if excess > 0 { return excess }
+        guard case .graphemesAndBytes(let mostBytes) = self, text.utf8.count > mostBytes else { return nil }
+        return max(1, (text.utf8.count - mostBytes) / 4)
+    }
+
+    private static func length(of text: String, linkLength: Int) -> Int {
+        var total = 0
+        for word in text.split(omittingEmptySubsequences: false, whereSeparator: \.isWhitespace) {
+            total += length(ofWord: word, linkLength: linkLength) + 1
+        }
+        return total - 1
+    }
+
+    private static func length(ofWord word: Substring, linkLength: Int) -> Int {
+        if word.hasPrefix("http://") || word.hasPrefix("https://") { return linkLength }
+        if word.hasPrefix("@"), let server = word.dropFirst().firstIndex(of: "@") {
+            return word.distance(from: word.startIndex, to: server)
+        }
+        return word.count
+    }
+}

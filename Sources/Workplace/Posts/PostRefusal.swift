@@ -1,0 +1,16 @@
+/// Why a post stays as it is. Every case is something the reader can act on.
+public enum PostRefusal: Refusal, Hashable {
+    case emptyText, noChannel, noteMissing, tooManyPictures
+    /// The checks found what blocks; somebody else than the writer may override with a reason.
+    case blocked([Finding])
+    case notADraft, notWaiting, changedMeanwhile, alreadyOut, paused, notPaused
+    case ownPost, tooSoonAlone, ownOverride
+
+    public var kind: RefusalKind {
+        switch self {
+        case .emptyText, .noChannel, .noteMissing, .tooManyPictures, .blocked: .invalid
+        case .notADraft, .notWaiting, .changedMeanwhile, .alreadyOut, .paused, .notPaused: .conflict
+        case .ownPost, .tooSoonAlone, .ownOverride: .forbidden
+        }
+    }
+}
