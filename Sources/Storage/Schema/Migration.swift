@@ -1,0 +1,23 @@
+/// One step of the schema. Steps are numbered, only add, and are never edited after a release.
+public struct Migration: Sendable {
+    public let number: Int
+    let statements: [Query]
+
+    /// Every step, in order.
+    public static let all: [Migration] = [
+        Migration(number: 1, statements: house + plan + outwards + inwards + learning)
+    ]
+
+    /// Brings the schema up to date, within one transaction of the driver.
+    ///
+    /// - Throws: ``DatabaseTrouble/newer(found:known:)`` when a newer program has been here: nothing is touched then.
+    public static func migrate(_ transaction: any Transaction) throws {
+        try transaction.execute("CREATE TABLE IF NOT EXISTS migrations (number BIGINT PRIMARY KEY)")
+        let found = try transaction.row("SELECT COALESCE(MAX(number), 0) AS found FROM migrations")?.integer("found") ?? 0
+        guard found <= all.count else { throw DatabaseTrouble.newer(found: found, known: all.count) }
+        for migration in all.dropFirst(found) {
+            for statement in migration.statements { try transaction.execute(statement) }
+            try transaction.execute("INSERT INTO migrations (number) VALUES (\(migration.number))")
+        }
+    }
+}

@@ -1,0 +1,131 @@
+import GRDB
+public import Storage
+import WorkingTime
+
+/// The workplace in one file of SQLite, in write-ahead mode: many readers beside one writer.
+///
+/// GRDB also has a `Row`, a `Database` and an `SQL`; only this folder imports both.
+public final class SQLiteDatabase: Storage.Database {
+    private let writer: any DatabaseWriter
+    public let keys: KeySource
+    private let audience = Audience()
+
+    public let dialect = Dialect.sqlite
+
+    private init(writer: any DatabaseWriter, keys: KeySource) throws {
+        self.writer = writer
+        self.keys = keys
+        try writer.write { database in
+            try Migration.migrate(SQLiteTransaction(database: database, keys: keys))
+        }
+    }
+
+    /// Opens or makes the file at `path`.
+    ///
+    /// - Throws: ``Storage/DatabaseTrouble`` when the file cannot be used; the data is untouched then.
+    public static func open(file path: String, keys: KeySource = KeySource()) throws -> SQLiteDatabase {
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(5)
+        // FULL: a delivery's "sending" must be on the disk before the first byte leaves the house.
+        configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+        return try naming(path) {
+            try SQLiteDatabase(writer: DatabasePool(path: path, configuration: configuration), keys: keys)
+        }
+    }
+
+    /// An empty workplace in memory, for tests and previews.
+    public static func inMemory(keys: KeySource = KeySource()) throws -> SQLiteDatabase {
+        try SQLiteDatabase(writer: DatabaseQueue(), keys: keys)
+    }
+
+    public func read<Answer: Sendable>(
+        _ body: @escaping @Sendable (any Storage.Transaction) throws -> Answer
+    ) async throws -> Answer {
+        try await writer.read { [keys] database in try body(SQLiteTransaction(database: database, keys: keys)) }
+    }
+
+    public func write<Answer: Sendable>(
+        _ body: @escaping @Sendable (any Storage.Transaction) throws -> Answer
+    ) async throws -> Answer {
+        do {
+            let (answer, announced) = try await writer.write { [keys] database in
+                let transaction = SQLiteTransaction(database: database, keys: keys)
+                return (try body(transaction), transaction.announced)
+            }
+            for announcement in announced { audience.tell(announcement) }
+            return answer
+        } catch let error as DatabaseError {
+            throw error.named
+        }
+    }
+
+    public func announcements() -> AsyncStream<Announcement> { audience.listen() }
+
+    public func close() async throws {
+        audience.end()
+        try writer.close()
+    }
+
+    private static func naming<Answer>(_ path: String, _ body: () throws -> Answer) throws -> Answer {
+        do {
+            return try body()
+        } catch let error as DatabaseError {
+            throw error.trouble(with: path)
+        }
+    }
+}
+
+/// One open transaction of SQLite. It lives inside GRDB's own closure and is never kept.
+private final class SQLiteTransaction: Storage.Transaction {
+    private let database: GRDB.Database
+    private let keys: KeySource
+    private(set) var announced: Set<Announcement> = []
+
+    let dialect = Dialect.sqlite
+
+    init(database: GRDB.Database, keys: KeySource) {
+        self.database = database
+        self.keys = keys
+    }
+
+    @discardableResult
+    func execute(_ query: Query) throws -> Int {
+        try naming {
+            try prepared(query).execute()
+            return database.changesCount
+        }
+    }
+
+    func rows(_ query: Query) throws -> [Storage.Row] {
+        try naming { try rows(of: prepared(query)) }
+    }
+
+    private func rows(of statement: Statement) throws -> [Storage.Row] {
+        let columns = Storage.Row.Columns(statement.columnNames)
+        let cursor = try GRDB.Row.fetchCursor(statement)
+        var rows: [Storage.Row] = []
+        while let row = try cursor.next() {
+            rows.append(Storage.Row(columns: columns, values: row.databaseValues.map(Value.init)))
+        }
+        return rows
+    }
+
+    func announce(_ announcement: Announcement) { announced.insert(announcement) }
+
+    func newKey(at now: Instant) -> String { keys.next(at: now) }
+
+    /// What breaks a rule of the schema is told by its kind, also inside the transaction.
+    private func naming<Answer>(_ act: () throws -> Answer) throws -> Answer {
+        do {
+            return try act()
+        } catch let error as DatabaseError {
+            throw error.named
+        }
+    }
+
+    private func prepared(_ query: Query) throws -> Statement {
+        let statement = try database.cachedStatement(sql: query.sql { _ in "?" })
+        try statement.setArguments(StatementArguments(query.values.map(DatabaseValue.init)))
+        return statement
+    }
+}
