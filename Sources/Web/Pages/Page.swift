@@ -1,0 +1,74 @@
+import HTTPTypes
+import Hummingbird
+import Storage
+import Workplace
+
+/// One page as a value: what it is called, where it stands, and what is on it. Tests build it without a server.
+struct Page {
+    var title: String
+    /// Above the name: where one is, or when.
+    var kicker: HTML?
+    var lead: String?
+    /// The place in the navigation that the page belongs to.
+    var place: Place?
+    /// Announcements after which the page fetches itself anew; empty for pages that stand still.
+    var live: Bool = false
+    var status: HTTPResponse.Status = .ok
+    var body: HTML
+
+    func response(for visit: Visit) async throws -> Response {
+        let counts = try await visit.counts()
+        return Response.page(Frame(page: self, visit: visit, counts: counts).html, status: status)
+    }
+}
+
+extension Response {
+    static func page(_ html: HTML, status: HTTPResponse.Status = .ok) -> Response {
+        Response(
+            status: status, headers: [.contentType: "text/html; charset=utf-8"],
+            body: ResponseBody(byteBuffer: ByteBuffer(string: html.text)))
+    }
+
+    /// After something was done: the page where it can be seen, with a sentence on what happened.
+    static func seeOther(_ path: String, said: Said? = nil) -> Response {
+        let separator = path.contains("?") ? "&" : "?"
+        return .redirect(to: said.map { "\(path)\(separator)said=\($0.rawValue)" } ?? path, type: .normal)
+    }
+}
+
+/// The places of the workplace, the same for everyone. One that does not exist yet is not in the list.
+enum Place: String, CaseIterable {
+    case today, ideas
+
+    var path: String {
+        switch self {
+        case .today: "/"
+        case .ideas: "/ideas"
+        }
+    }
+
+    var icon: String { rawValue == "ideas" ? "idea" : rawValue }
+
+    /// Whether the phone's bar leaves it to the menu.
+    var isSecondary: Bool { false }
+}
+
+/// What waits for an answer from us, beside the names of places.
+struct Counts: Sendable {
+    var ideas = 0
+    var inbox = 0
+
+    func count(at place: Place) -> Int {
+        switch place {
+        case .ideas: ideas
+        default: 0
+        }
+    }
+}
+
+extension Visit {
+    func counts() async throws -> Counts {
+        guard let member else { return Counts() }
+        return Counts(ideas: try await stores.ideas.waitingCount(for: member))
+    }
+}

@@ -1,0 +1,49 @@
+import Workplace
+import Hummingbird
+import Logging
+public import Storage
+public import WorkingTime
+
+/// The whole site: its routes over the stores, and how requests come in and answers go out.
+public struct Site: Sendable {
+    public let stores: Stores
+    public let settings: SiteSettings
+    public let now: @Sendable () -> Instant
+    /// Whether the jobs are alive, for `/health`.
+    let health: @Sendable () async -> Bool
+
+    public init(
+        stores: Stores, settings: SiteSettings = SiteSettings(), now: @escaping @Sendable () -> Instant,
+        health: @escaping @Sendable () async -> Bool = { true }
+    ) {
+        self.stores = stores
+        self.settings = settings
+        self.now = now
+        self.health = health
+    }
+
+    /// Every route there is, in the order of the places.
+    static let routes: [Route] =
+        AssetRoutes.all + HealthRoutes.all + SetUpRoutes.all + SignInRoutes.all + InvitationRoutes.all + SessionRoutes.all
+        + HomeRoutes.all + IdeaRoutes.all
+
+    public var responder: SiteResponder {
+        let router = Router(context: PageContext.self)
+        for route in Self.routes {
+            router.on(RouterPath(route.path), method: route.method) { _, context in
+                let visit = try context.visit
+                try Self.require(route.access, of: visit)
+                return try await route.answer(visit)
+            }
+        }
+        return SiteResponder(site: self, router: router.buildResponder())
+    }
+
+    private static func require(_ access: Route.Access, of visit: Visit) throws {
+        switch access {
+        case .everyone: break
+        case .members: _ = try visit.signedIn()
+        case .right(let right): guard try visit.signedIn().hasSomewhere(right) else { throw NeedsRight(right) }
+        }
+    }
+}
