@@ -34,6 +34,15 @@ let package = Package(
     targets: [
         .target(name: "WorkingTime", swiftSettings: house),
         .target(name: "Workplace", dependencies: ["WorkingTime"], swiftSettings: house),
+        .target(
+            name: "Measure", dependencies: ["WorkingTime"], resources: [.embedInCode("Resources/measure-model.json")], swiftSettings: house),
+        .target(
+            name: "Networks",
+            dependencies: [
+                "Workplace", "WorkingTime", httpClient, logging, .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
+            ],
+            swiftSettings: house),
         .target(name: "Storage", dependencies: ["Workplace", crypto, cryptoExtras], swiftSettings: house),
         .target(
             name: "StorageSQLite", dependencies: ["Storage", .product(name: "GRDB", package: "GRDB.swift")],
@@ -54,6 +63,16 @@ let package = Package(
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
+            ],
+            swiftSettings: house),
+        .testTarget(name: "WorkingTimeTests", dependencies: ["WorkingTime"], swiftSettings: house),
+        .testTarget(
+            name: "MeasureTests", dependencies: ["Measure", "WorkingTime"], resources: [.copy("Examples")], swiftSettings: house),
+        .testTarget(
+            name: "NetworksTests",
+            dependencies: [
+                "Networks", "Workplace", "WorkingTime", logging, .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
             ],
             swiftSettings: house),
         .testTarget(name: "WorkplaceTests", dependencies: ["Workplace", "WorkingTime"], swiftSettings: house),
