@@ -1,13 +1,22 @@
+public import Workplace
 public import WorkingTime
 
 /// Everything that is kept, noun by noun.
 public struct Stores: Sendable {
     public let database: any Database
+    /// The bytes of pictures.
+    public let contents: any Contents
     private let hashing: PasswordHash
+    private let pace: DeliveryPace
 
-    public init(database: any Database, hashing: PasswordHash = .usual) {
+    /// - Parameter contents: where pictures lie; nil means in the database itself.
+    public init(
+        database: any Database, contents: (any Contents)? = nil, hashing: PasswordHash = .usual, pace: DeliveryPace = .usual
+    ) {
         self.database = database
+        self.contents = contents ?? DatabaseContents(database: database)
         self.hashing = hashing
+        self.pace = pace
     }
 
     public var organisations: Organisations { Organisations(database: database) }
@@ -17,6 +26,9 @@ public struct Stores: Sendable {
     public var passwords: Passwords { Passwords(database: database, hashing: hashing) }
     public var links: Links { Links(database: database) }
     public var ideas: Ideas { Ideas(database: database) }
+    public var posts: Posts { Posts(database: database) }
+    public var deliveries: Deliveries { Deliveries(database: database, pace: pace) }
+    public var jobs: JobQueue { JobQueue(database: database) }
 }
 
 extension Stores {

@@ -69,6 +69,11 @@ extension Texts {
         case "language": say("Kieli", "Språket", "The language")
         case "until": say("Päivä", "Dagen", "The date")
         case "comment": say("Kommentti", "Kommentaren", "The comment")
+        case "title": say("Työnimi", "Arbetsnamnet", "The working title")
+        case "note": say("Muutospyyntö", "Ändringsönskemålet", "What should change")
+        case "decision": say("Päätös", "Beslutet", "The decision")
+        case "date": say("Päivä", "Dagen", "The date")
+        case "time": say("Kellonaika", "Klockslaget", "The time")
         case "answer": say("Vastaus", "Svaret", "The answer")
         default: say("Kenttä", "Fältet", "The field")
         }
@@ -85,6 +90,8 @@ enum Said: String {
     case saved
     case setUp = "set-up"
     case welcome
+    case submitted, approved, returned, scheduled, withdrawn, overridden
+    case sentAgain = "sent-again"
 }
 
 extension Texts {
@@ -103,6 +110,13 @@ extension Texts {
         case .sessionEnded: say("Istunto on päätetty.", "Sessionen är avslutad.", "The session has ended.")
         case .saved: say("Tallennettu.", "Sparat.", "Saved.")
         case .setUp: say("Työpaikka on valmis.", "Arbetsplatsen är klar.", "The workplace is ready.")
+        case .submitted: say("Hyväksyntää on pyydetty.", "Godkännande har begärts.", "Approval has been asked for.")
+        case .approved: say("Hyväksytty.", "Godkänt.", "Approved.")
+        case .returned: say("Palautettu muokattavaksi.", "Skickat tillbaka för bearbetning.", "Sent back for changes.")
+        case .scheduled: say("Julkaisu on matkassa.", "Inlägget är på väg.", "The post is on its way.")
+        case .withdrawn: say("Julkaisu on peruttu.", "Inlägget har återtagits.", "The post has been withdrawn.")
+        case .overridden: say("Huomio on ohitettu.", "Anmärkningen är åsidosatt.", "The finding is overridden.")
+        case .sentAgain: say("Yritämme heti uudelleen.", "Vi försöker genast igen.", "We try again at once.")
         case .welcome: say("Tervetuloa talkoisiin.", "Välkommen till talkot.", "Welcome to the talkoot.")
         }
     }

@@ -17,6 +17,11 @@ extension Texts {
         case let refusal as WordsRefusal: refusal.field.rawValue
         case SignInRefusal.passwordTooShort: "password"
         case IdeaRefusal.reasonMissing: "reason"
+        case PostRefusal.emptyText: "words"
+        case PostRefusal.noChannel, PostRefusal.mixedChannels: "channels"
+        case PostRefusal.noteMissing: "note"
+        case PostRefusal.pictureTooLarge, PostRefusal.pictureNotUnderstood, PostRefusal.tooManyPictures: "picture"
+        case PostRefusal.blocked: "checks"
         default: nil
         }
     }
