@@ -43,6 +43,7 @@ let package = Package(
                 .product(name: "NIOPosix", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
             ],
             swiftSettings: house),
+        .target(name: "Samples", dependencies: ["Workplace", "WorkingTime"], swiftSettings: house),
         .target(name: "Storage", dependencies: ["Workplace", crypto, cryptoExtras], swiftSettings: house),
         .target(
             name: "StorageSQLite", dependencies: ["Storage", .product(name: "GRDB", package: "GRDB.swift")],
@@ -75,9 +76,10 @@ let package = Package(
                 .product(name: "NIOPosix", package: "swift-nio"),
             ],
             swiftSettings: house),
-        .testTarget(name: "WorkplaceTests", dependencies: ["Workplace", "WorkingTime"], swiftSettings: house),
+        .testTarget(name: "WorkplaceTests", dependencies: ["Workplace", "Samples", "WorkingTime"], swiftSettings: house),
+        .testTarget(name: "SamplesTests", dependencies: ["Samples", "Workplace", "WorkingTime"], swiftSettings: house),
         .testTarget(
-            name: "StorageTests", dependencies: ["Storage", "StorageSQLite", "StoragePostgres", "WorkingTime"], swiftSettings: house),
+            name: "StorageTests", dependencies: ["Storage", "StorageSQLite", "StoragePostgres", "Samples", "Workplace", "WorkingTime"], swiftSettings: house),
         .testTarget(
             name: "WebTests",
             dependencies: ["Web", "StorageSQLite", .product(name: "HummingbirdTesting", package: "hummingbird")], swiftSettings: house),
