@@ -19,7 +19,7 @@ public struct DeliveryPace: Hashable, Sendable {
     }
 
     public static let usual = DeliveryPace(
-        firstLook: .seconds(30), secondLook: .seconds(60),
+        firstLook: .minutes(2), secondLook: .minutes(3),
         retries: [.seconds(30), .minutes(2), .minutes(10), .minutes(30), .hours(1), .hours(2)], mostAttempts: 16)
 }
 
