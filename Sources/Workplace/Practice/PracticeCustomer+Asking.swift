@@ -1,5 +1,3 @@
-import Workplace
-
 extension PracticeCustomer {
     static let asking = PracticeCustomer(
         id: Identifier(known: "practice-tuuli"), name: "Tuuli Kaiku", handle: "@tuuli",

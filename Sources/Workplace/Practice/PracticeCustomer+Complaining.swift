@@ -1,5 +1,3 @@
-import Workplace
-
 extension PracticeCustomer {
     static let complaining = PracticeCustomer(
         id: Identifier(known: "practice-kauko"), name: "Kauko Jyrkkä", handle: "@kauko",

@@ -1,5 +1,3 @@
-import Workplace
-
 extension PracticeCustomer {
     static let hurrying = PracticeCustomer(
         id: Identifier(known: "practice-sami"), name: "Sami Rivakka", handle: "@sami",

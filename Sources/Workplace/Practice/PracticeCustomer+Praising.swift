@@ -1,5 +1,3 @@
-import Workplace
-
 extension PracticeCustomer {
     static let praising = PracticeCustomer(
         id: Identifier(known: "practice-ilona"), name: "Ilona Lähde", handle: "@ilona",

@@ -1,5 +1,3 @@
-public import Workplace
-
 /// An invented customer of the practice network, ready to talk to any organisation about anything.
 public struct PracticeCustomer: Identifiable, Hashable, Sendable {
     public let id: Identifier<PracticeCustomer>
