@@ -4,14 +4,18 @@ public import WorkingTime
 public struct Stores: Sendable {
     public let database: any Database
     private let hashing: PasswordHash
+    private let secretBox: SecretBox
 
-    public init(database: any Database, hashing: PasswordHash = .usual) {
+    /// - Parameter secretBox: seals the permissions of networks; its key lies outside the database.
+    public init(database: any Database, hashing: PasswordHash = .usual, secretBox: SecretBox) {
         self.database = database
         self.hashing = hashing
+        self.secretBox = secretBox
     }
 
     public var organisations: Organisations { Organisations(database: database) }
     public var units: Units { Units(database: database) }
+    public var channels: Channels { Channels(database: database, secretBox: secretBox) }
     public var members: Members { Members(database: database) }
     public var sessions: Sessions { Sessions(database: database) }
     public var passwords: Passwords { Passwords(database: database, hashing: hashing) }

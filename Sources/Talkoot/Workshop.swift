@@ -15,9 +15,11 @@ struct Workshop {
     init(_ command: Serve) { self.command = command }
 
     func run() async throws {
-        try DataFolder(command.data).prepare()
+        let folder = DataFolder(command.data)
+        try folder.prepare()
         let settings = try await Settings(dataFolder: command.data, host: command.host, port: command.port)
-        let stores = Stores(database: try SQLiteDatabase.open(file: "\(command.data)/talkoot.sqlite"))
+        let stores = Stores(
+            database: try SQLiteDatabase.open(file: "\(command.data)/talkoot.sqlite"), secretBox: try folder.secretBox(given: settings.key))
         let site = Site(stores: stores, settings: try await siteSettings(settings), now: { .now })
         let logger = Logger(label: "talkoot")
         let application = Application(
