@@ -61,6 +61,9 @@ let package = Package(
             name: "StorageTests", dependencies: ["Storage", "StorageSQLite", "StoragePostgres", "WorkingTime"], swiftSettings: house),
         .testTarget(
             name: "WebTests",
-            dependencies: ["Web", "StorageSQLite", .product(name: "HummingbirdTesting", package: "hummingbird")], swiftSettings: house),
+            dependencies: [
+                "Web", "Storage", "StorageSQLite", "Workplace", "WorkingTime", hummingbird,
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+            ], swiftSettings: house),
     ]
 )
