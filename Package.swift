@@ -51,6 +51,8 @@ let package = Package(
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .target(name: "StoragePostgres", dependencies: ["Storage", "CLibPQ"], swiftSettings: house),
         .target(
+            name: "Jobs", dependencies: ["Storage", "Networks", "Workplace", "WorkingTime", lifecycle, logging], swiftSettings: house),
+        .target(
             name: "Web", dependencies: ["Storage", hummingbird, crypto, logging],
             resources: [
                 .embedInCode("Assets/tokens.css"), .embedInCode("Assets/base.css"), .embedInCode("Assets/icons.svg"),
@@ -60,8 +62,8 @@ let package = Package(
         .executableTarget(
             name: "Talkoot",
             dependencies: [
-                "Web", "StorageSQLite", lifecycle, logging,
-                .product(name: "NIOCore", package: "swift-nio"),
+                "Web", "Jobs", "Networks", "StorageSQLite", "StoragePostgres", lifecycle, logging,
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
             ],
@@ -79,9 +81,13 @@ let package = Package(
         .testTarget(name: "WorkplaceTests", dependencies: ["Workplace", "Samples", "WorkingTime"], swiftSettings: house),
         .testTarget(name: "SamplesTests", dependencies: ["Samples", "Workplace", "WorkingTime"], swiftSettings: house),
         .testTarget(
-            name: "StorageTests", dependencies: ["Storage", "StorageSQLite", "StoragePostgres", "Samples", "Workplace", "WorkingTime"], swiftSettings: house),
+            name: "StorageTests", dependencies: ["Storage", "StorageSQLite", "StoragePostgres", "Samples", "Workplace", "WorkingTime"],
+            swiftSettings: house),
         .testTarget(
             name: "WebTests",
-            dependencies: ["Web", "StorageSQLite", .product(name: "HummingbirdTesting", package: "hummingbird")], swiftSettings: house),
+            dependencies: [
+                "Web", "Storage", "StorageSQLite", "Workplace", "WorkingTime", hummingbird,
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+            ], swiftSettings: house),
     ]
 )

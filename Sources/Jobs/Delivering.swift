@@ -1,5 +1,5 @@
-public import Logging
-public import Networks
+import Logging
+import Networks
 public import Storage
 public import WorkingTime
 import Workplace

@@ -26,7 +26,8 @@ enum SensitiveNumbers {
     /// Whether `characters` begin with an account of a country whose length is known.
     private static func isBankAccount(_ characters: [Character]) -> Bool {
         guard characters.count >= 15, characters[0..<2].allSatisfy({ $0.isASCII && $0.isLetter }),
-            characters[2..<4].allSatisfy(\.isWholeNumber), let length = accountLengths[String(characters[0..<2])], length <= characters.count
+            characters[2..<4].allSatisfy(\.isWholeNumber), let length = accountLengths[String(characters[0..<2])],
+            length <= characters.count
         else { return false }
         return remainder97(of: characters[..<length]) == 1
     }

@@ -37,13 +37,16 @@ import Workplace
 
     @Test(arguments: [
         ("soita 131052-308T nyt", Finding.Check.personalIdentityCode), ("tunnus 010100A123D", .personalIdentityCode),
-        ("FI21 1234 5600 0007 85", .bankAccount), ("tilille FI2112345600000785.", .bankAccount), ("kortti 4111 1111 1111 1111", .paymentCard),
+        ("FI21 1234 5600 0007 85", .bankAccount), ("tilille FI2112345600000785.", .bankAccount),
+        ("kortti 4111 1111 1111 1111", .paymentCard),
     ])
     func `numbers that never belong in public are found`(_ words: String, check: Finding.Check) {
         #expect(findings(words).contains { $0.check == check && $0.blocks })
     }
 
-    @Test(arguments: ["131052-308A", "puhelin 040 123 4567", "FI21 1234 5600 0007 86", "4111 1111 1111 1112", "R-8 maksaa 4990 e", "0000 0000 0000 0000"])
+    @Test(arguments: [
+        "131052-308A", "puhelin 040 123 4567", "FI21 1234 5600 0007 86", "4111 1111 1111 1112", "R-8 maksaa 4990 e", "0000 0000 0000 0000",
+    ])
     func `ordinary numbers are left alone`(_ words: String) {
         #expect(!findings(words).contains { $0.blocks })
     }

@@ -4,7 +4,8 @@ import WorkingTime
 import Workplace
 
 @Suite struct DeliveryCourseTests {
-    private static let pace = DeliveryPace(firstLook: .minutes(2), secondLook: .minutes(3), retries: [.seconds(30), .minutes(2)], mostAttempts: 3)
+    private static let pace = DeliveryPace(
+        firstLook: .minutes(2), secondLook: .minutes(3), retries: [.seconds(30), .minutes(2)], mostAttempts: 3)
     private static let receipt = Delivery.Receipt(remoteID: "108", address: "https://sosiaali.example/@routala/108")
 
     private func delivery(_ state: Delivery.State) -> Delivery {

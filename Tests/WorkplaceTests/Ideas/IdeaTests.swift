@@ -11,7 +11,8 @@ import Workplace
         var giver = Member.veikko
         giver.grants.units[idea.unitID] = [.write]
         idea = Idea(
-            id: idea.id, unitID: idea.unitID, giverID: giver.id, isNameless: false, words: idea.words, givenAt: .morning, answerBy: .tomorrow)
+            id: idea.id, unitID: idea.unitID, giverID: giver.id, isNameless: false, words: idea.words, givenAt: .morning,
+            answerBy: .tomorrow)
 
         #expect(throws: IdeaRefusal.ownIdea) { try idea.answer(.decline, reason: reason, by: giver, at: .noon, today: .today) }
     }
@@ -20,7 +21,9 @@ import Workplace
         var idea = Idea.sample
         let before = idea
 
-        #expect(throws: IdeaRefusal.reasonMissing) { try idea.answer(.decline, reason: "ei", by: Self.answerer(of: idea), at: .noon, today: .today) }
+        #expect(throws: IdeaRefusal.reasonMissing) {
+            try idea.answer(.decline, reason: "ei", by: Self.answerer(of: idea), at: .noon, today: .today)
+        }
         #expect(idea == before)
     }
 

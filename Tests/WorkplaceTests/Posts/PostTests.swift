@@ -38,7 +38,9 @@ import Workplace
         var post = Post.waiting
         let author = Member.authorWhoApproves
 
-        #expect(throws: PostRefusal.tooSoonAlone) { try post.approve(by: author, seen: post.revision, isAlone: true, at: .yesterday + .minutes(9)) }
+        #expect(throws: PostRefusal.tooSoonAlone) {
+            try post.approve(by: author, seen: post.revision, isAlone: true, at: .yesterday + .minutes(9))
+        }
         try post.approve(by: author, seen: post.revision, isAlone: true, at: .yesterday + .minutes(10))
 
         #expect(post.approval?.by == author.id)
