@@ -89,5 +89,8 @@ let package = Package(
                 "Web", "Storage", "StorageSQLite", "Workplace", "WorkingTime", hummingbird,
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ], swiftSettings: house),
+        .testTarget(
+            name: "TalkootTests", dependencies: ["Talkoot", "Storage", "StorageSQLite", "StoragePostgres", "Workplace", "WorkingTime"],
+            swiftSettings: house),
     ]
 )

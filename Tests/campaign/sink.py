@@ -10,6 +10,8 @@ held back for a moment, so that a kill can fall between the taking and the answe
 
 import argparse
 import json
+import os
+import sys
 import threading
 import time
 from datetime import datetime, timezone
@@ -74,7 +76,11 @@ class Sink(BaseHTTPRequestHandler):
             self.answer({"error": "Record not found"}, 404)
 
     def do_POST(self) -> None:
-        body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        length = int(self.headers.get("Content-Length", 0))
+        body = self.rfile.read(length)
+        if len(body) < length:  # whoever was asking has been killed in the middle of it
+            self.close_connection = True
+            return
         if urlsplit(self.path).path != "/api/v1/statuses":
             self.answer({"error": "Record not found"}, 404)
             return
@@ -105,6 +111,16 @@ class Server(ThreadingHTTPServer):
     daemon_threads = True
     request_queue_size = 256
 
+    def handle_error(self, *_) -> None:
+        pass  # a connection whose other end was killed
 
+
+def leave_with_parent() -> None:
+    """Ends when whoever started this process is gone: its end of standard input is closed then."""
+    sys.stdin.read()
+    os._exit(0)
+
+
+threading.Thread(target=leave_with_parent, daemon=True).start()
 print("ready", flush=True)
 Server(("127.0.0.1", options.port), Sink).serve_forever()
