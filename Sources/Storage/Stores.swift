@@ -4,10 +4,13 @@ public import WorkingTime
 public struct Stores: Sendable {
     public let database: any Database
     private let hashing: PasswordHash
+    private let answerMark: AnswerMark
 
-    public init(database: any Database, hashing: PasswordHash = .usual) {
+    /// - Parameter answerSalt: a secret of this installation, with which the deed log marks the texts of answers.
+    public init(database: any Database, hashing: PasswordHash = .usual, answerSalt: String = "") {
         self.database = database
         self.hashing = hashing
+        answerMark = AnswerMark(salt: answerSalt)
     }
 
     public var organisations: Organisations { Organisations(database: database) }
@@ -17,6 +20,7 @@ public struct Stores: Sendable {
     public var passwords: Passwords { Passwords(database: database, hashing: hashing) }
     public var links: Links { Links(database: database) }
     public var ideas: Ideas { Ideas(database: database) }
+    public var inbox: Inbox { Inbox(database: database, mark: answerMark) }
 }
 
 extension Stores {
