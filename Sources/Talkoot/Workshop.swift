@@ -26,7 +26,7 @@ struct Workshop {
             onServerRunning: { _ in print("Talkoot is open at \(settings.address)") }, logger: logger)
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
-                services: [application], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
+                services: [application, LiveService(live: site.live)], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
         try await group.run()
         try await stores.database.close()
     }
@@ -36,6 +36,13 @@ struct Workshop {
         return SiteSettings(
             address: settings.address, trustedProxies: settings.trustedProxies, showsSampleSignIn: command.sample && isLoopback)
     }
+}
+
+/// Tells open pages of changes for as long as the server runs. Its end closes their streams, so that the server can stop.
+struct LiveService: Service {
+    let live: LiveUpdates
+
+    func run() async throws { await cancelWhenGracefulShutdown { await live.run() } }
 }
 
 extension Instant {

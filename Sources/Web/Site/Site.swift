@@ -11,6 +11,8 @@ public struct Site: Sendable {
     public let now: @Sendable () -> Instant
     /// Whether the jobs are alive, for `/health`.
     let health: @Sendable () async -> Bool
+    /// Tells open pages that something has changed; runs beside the server.
+    public let live: LiveUpdates
 
     public init(
         stores: Stores, settings: SiteSettings = SiteSettings(), now: @escaping @Sendable () -> Instant,
@@ -20,12 +22,13 @@ public struct Site: Sendable {
         self.settings = settings
         self.now = now
         self.health = health
+        live = LiveUpdates(database: stores.database)
     }
 
     /// Every route there is, in the order of the places.
     static let routes: [Route] =
         AssetRoutes.all + HealthRoutes.all + SetUpRoutes.all + SignInRoutes.all + InvitationRoutes.all + SessionRoutes.all
-        + HomeRoutes.all + IdeaRoutes.all
+        + HomeRoutes.all + IdeaRoutes.all + EventRoutes.all
 
     public var responder: SiteResponder {
         let router = Router(context: PageContext.self)
