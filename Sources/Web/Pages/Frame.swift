@@ -64,11 +64,12 @@ struct Frame {
         """
     }
 
-    private var head: HTML {
-        """
-        <div class="page-head">\(page.kicker.map { "<p class=\"kicker\">\($0)</p>" as HTML })<h1>\(page.title)</h1>\
-        \(page.lead.map { "<p class=\"lead\">\($0)</p>" as HTML })</div>
-        """
+    private var head: HTML? {
+        guard !page.namesItself else { return nil }
+        return """
+            <div class="page-head">\(page.kicker.map { "<p class=\"kicker\">\($0)</p>" as HTML })<h1>\(page.title)</h1>\
+            \(page.lead.map { "<p class=\"lead\">\($0)</p>" as HTML })</div>
+            """
     }
 
     private var said: HTML {

@@ -28,7 +28,7 @@ public struct Site: Sendable {
     /// Every route there is, in the order of the places.
     static let routes: [Route] =
         AssetRoutes.all + HealthRoutes.all + SetUpRoutes.all + SignInRoutes.all + InvitationRoutes.all + SessionRoutes.all
-        + HomeRoutes.all + IdeaRoutes.all + EventRoutes.all
+        + HomeRoutes.all + IdeaRoutes.all + InboxRoutes.all + CaseRoutes.all + EventRoutes.all
 
     public var responder: SiteResponder {
         let router = Router(context: PageContext.self)

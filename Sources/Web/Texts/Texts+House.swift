@@ -16,6 +16,7 @@ extension Texts {
         switch place {
         case .today: say("Tänään", "I dag", "Today")
         case .ideas: say("Ideat", "Idéer", "Ideas")
+        case .inbox: say("Saapuneet", "Inkommet", "Inbox")
         }
     }
 
@@ -70,6 +71,8 @@ extension Texts {
         case "until": say("Päivä", "Dagen", "The date")
         case "comment": say("Kommentti", "Kommentaren", "The comment")
         case "answer": say("Vastaus", "Svaret", "The answer")
+        case "note": say("Viesti kollegoille", "Meddelandet till kollegerna", "The note to colleagues")
+        case "wish": say("Kertomus asiakkaan toiveesta", "Berättelsen om kundens önskan", "The word on what the customer wants")
         default: say("Kenttä", "Fältet", "The field")
         }
     }
@@ -83,6 +86,12 @@ enum Said: String {
     case signedOut = "signed-out"
     case sessionEnded = "session-ended"
     case saved
+    case claimed, released, classified
+    case secondOpinion = "second-opinion"
+    case routed, noted
+    case messageAnswered = "answered"
+    case caseClosed = "closed"
+    case caseReopened = "reopened"
     case setUp = "set-up"
     case welcome
 }
@@ -102,6 +111,8 @@ extension Texts {
         case .signedOut: say("Olet kirjautunut ulos.", "Du har loggat ut.", "You have signed out.")
         case .sessionEnded: say("Istunto on päätetty.", "Sessionen är avslutad.", "The session has ended.")
         case .saved: say("Tallennettu.", "Sparat.", "Saved.")
+        case .claimed, .released, .classified, .secondOpinion, .routed, .noted, .messageAnswered, .caseClosed, .caseReopened:
+            sayInInbox(said)
         case .setUp: say("Työpaikka on valmis.", "Arbetsplatsen är klar.", "The workplace is ready.")
         case .welcome: say("Tervetuloa talkoisiin.", "Välkommen till talkot.", "Welcome to the talkoot.")
         }

@@ -17,6 +17,7 @@ extension Texts {
         case let refusal as WordsRefusal: refusal.field.rawValue
         case SignInRefusal.passwordTooShort: "password"
         case IdeaRefusal.reasonMissing: "reason"
+        case let refusal as MessageRefusal: refusal.field
         default: nil
         }
     }
