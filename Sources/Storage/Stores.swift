@@ -9,6 +9,7 @@ public struct Stores: Sendable {
     private let hashing: PasswordHash
     private let secretBox: SecretBox
     private let pace: DeliveryPace
+    private let answerMark: AnswerMark
 
     /// - Parameters:
     ///   - contents: where pictures lie; nil means in the database itself.
@@ -22,6 +23,7 @@ public struct Stores: Sendable {
         self.hashing = hashing
         self.secretBox = secretBox
         self.pace = pace
+        answerMark = AnswerMark(salt: secretBox.secret(for: "marks of answers"))
     }
 
     public var organisations: Organisations { Organisations(database: database) }
@@ -37,6 +39,7 @@ public struct Stores: Sendable {
     public var jobs: JobQueue { JobQueue(database: database) }
     public var heartbeats: Heartbeats { Heartbeats(database: database) }
     public var practice: PracticePosts { PracticePosts(database: database) }
+    public var inbox: Inbox { Inbox(database: database, mark: answerMark) }
 }
 
 extension Stores {

@@ -36,7 +36,10 @@ struct Workshop {
         let transport = WireTransport(userAgent: "Talkoot", allowed: settings.allowedAddresses, logger: logger, now: { .now })
         var services: [any Service] = []
         if command.role != .web { services.append(jobs(store, settings, transport)) }
-        if command.role != .jobs { services.append(pages(store, settings, transport)) }
+        if command.role != .jobs {
+            let site = site(store, settings, transport)
+            services += [LiveService(live: site.live), pages(of: site, settings)]
+        }
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
         if command.role == .jobs { announce("Talkoot works in the background.") }
@@ -55,19 +58,22 @@ struct Workshop {
         let lines = ChannelLines(stores: stores, connectors: connectors, now: { .now })
         let chores: [any Chore] = [
             Delivering(stores: stores, lines: lines, handingOver: settings.pace.firstLook / 2, now: { .now }),
-            Rehearsing(practice: stores.practice, now: { .now }),
+            Fetching(stores: stores, lines: lines, now: { .now }), Rehearsing(practice: stores.practice, now: { .now }),
         ]
         return JobRunner(
             stores: stores, chores: chores, holder: store.holder, lease: settings.lease, now: { .now }, logger: logger)
     }
 
-    private func pages(_ store: Store, _ settings: Settings, _ transport: WireTransport) -> some Service {
+    private func site(_ store: Store, _ settings: Settings, _ transport: WireTransport) -> Site {
         let stores = store.stores
-        let site = Site(
+        return Site(
             stores: stores, settings: siteSettings(settings), now: { .now },
             channelSignIn: NetworkSignIn(transport: transport, website: settings.address, now: { .now }),
             health: { (try? await stores.heartbeats.isAlive(.jobs, within: settings.lease * 2, at: .now)) ?? false })
-        return Application(
+    }
+
+    private func pages(of site: Site, _ settings: Settings) -> some Service {
+        Application(
             responder: site.responder,
             configuration: ApplicationConfiguration(address: .hostname(command.host, port: command.port), serverName: nil),
             onServerRunning: { _ in announce("Talkoot is open at \(settings.address)") }, logger: logger)
@@ -81,6 +87,13 @@ struct Workshop {
 
     /// At once, also where the output is a file.
     private func announce(_ sentence: String) { FileHandle.standardOutput.write(Data("\(sentence)\n".utf8)) }
+}
+
+/// Tells open pages of changes for as long as the server runs. Its end closes their streams, so that the server can stop.
+struct LiveService: Service {
+    let live: LiveUpdates
+
+    func run() async throws { await cancelWhenGracefulShutdown { await live.run() } }
 }
 
 extension Instant {

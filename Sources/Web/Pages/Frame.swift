@@ -58,18 +58,19 @@ struct Frame {
         """
         <main id="content" tabindex="-1"\(page.live ? " data-live" : "") \(attributes)>
         \(said)
-        \(page.steps.map(setUp) ?? head + page.body)
+        \(page.steps.map(setUp) ?? "\(head)\(page.body)" as HTML)
         </main>
         """
     }
 
     private func setUp(beside steps: HTML) -> HTML { "<div class=\"setup\">\(steps)<div>\(head)\(page.body)</div></div>" }
 
-    private var head: HTML {
-        """
-        <div class="page-head">\(page.kicker.map { "<p class=\"kicker\">\($0)</p>" as HTML })<h1>\(page.title)</h1>\
-        \(page.lead.map { "<p class=\"lead\">\($0)</p>" as HTML })</div>
-        """
+    private var head: HTML? {
+        guard !page.namesItself else { return nil }
+        return """
+            <div class="page-head">\(page.kicker.map { "<p class=\"kicker\">\($0)</p>" as HTML })<h1>\(page.title)</h1>\
+            \(page.lead.map { "<p class=\"lead\">\($0)</p>" as HTML })</div>
+            """
     }
 
     private var said: HTML {

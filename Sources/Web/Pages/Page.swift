@@ -13,6 +13,8 @@ struct Page {
     var place: Place?
     /// Announcements after which the page fetches itself anew; empty for pages that stand still.
     var live: Bool = false
+    /// Whether the body brings the page's `h1` itself, where the name does not stand on top of everything.
+    var namesItself = false
     var status: HTTPResponse.Status = .ok
     /// The steps of the set-up, beside a page that is one of them; the places are then left out.
     var steps: HTML?
@@ -40,12 +42,13 @@ extension Response {
 
 /// The places of the workplace, the same for everyone. One that does not exist yet is not in the list.
 enum Place: String, CaseIterable {
-    case today, ideas
+    case today, ideas, inbox
 
     var path: String {
         switch self {
         case .today: "/"
         case .ideas: "/ideas"
+        case .inbox: "/inbox"
         }
     }
 
@@ -63,6 +66,7 @@ struct Counts: Sendable {
     func count(at place: Place) -> Int {
         switch place {
         case .ideas: ideas
+        case .inbox: inbox
         default: 0
         }
     }
@@ -71,6 +75,7 @@ struct Counts: Sendable {
 extension Visit {
     func counts() async throws -> Counts {
         guard let member else { return Counts() }
-        return Counts(ideas: try await stores.ideas.waitingCount(for: member))
+        return Counts(
+            ideas: try await stores.ideas.waitingCount(for: member), inbox: try await stores.inbox.waitingCount(for: member))
     }
 }

@@ -78,8 +78,8 @@ struct ApprovalPage {
                 kind: .radio, name: "decision", value: "return", label: texts.iReturn, hint: texts.returnHint,
                 isTicked: state.value("decision") == "return").html)</fieldset>
             \(FieldMarkup(
-                name: "note", label: texts.greetings(seen.authorName.split(separator: " ").first.map(String.init) ?? ""),
-                problem: state.problem(with: "note"), value: state.value("note"), kind: .words(rows: 2)).html)
+                name: "change", label: texts.greetings(seen.authorName.split(separator: " ").first.map(String.init) ?? ""),
+                problem: state.problem(with: "change"), value: state.value("change"), kind: .words(rows: 2)).html)
             <button class="button wide">\(texts.confirmDecision)</button>
             """)
     }

@@ -28,7 +28,7 @@ enum ApprovalRoutes {
                 try await visit.stores.posts.approve(id, seen: seen, by: member, at: visit.now)
                 return .seeOther("/posts/\(id)", said: .approved)
             case "return":
-                let note = try Words(visit.form["note"], field: Words.Field("note"), atMost: 1_000).text
+                let note = try Words(visit.form["change"], field: Words.Field("change"), atMost: 1_000).text
                 try await visit.stores.posts.sendBack(id, seen: seen, note: note, by: member, at: visit.now)
                 return .seeOther("/", said: .returned)
             default: throw WordsRefusal.missing(Words.Field("decision"))

@@ -11,6 +11,8 @@ public struct Site: Sendable {
     public let now: @Sendable () -> Instant
     /// Whether the jobs are alive, for `/health`.
     let health: @Sendable () async -> Bool
+    /// Tells open pages that something has changed; runs beside the server.
+    public let live: LiveUpdates
 
     /// Gets networks' permissions; nil where this installation reaches no network, and the pages say so.
     let channelSignIn: (any ChannelSignIn)?
@@ -24,6 +26,7 @@ public struct Site: Sendable {
         self.settings = settings
         self.now = now
         self.health = health
+        live = LiveUpdates(database: stores.database)
     }
 
     /// Every route there is, in the order of the places.
@@ -37,6 +40,9 @@ public struct Site: Sendable {
         PasswordRoutes.all,
         HomeRoutes.all,
         IdeaRoutes.all,
+        InboxRoutes.all,
+        CaseRoutes.all,
+        EventRoutes.all,
         PostRoutes.all,
         ApprovalRoutes.all,
         MediaRoutes.all,

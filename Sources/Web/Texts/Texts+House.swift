@@ -25,6 +25,7 @@ extension Texts {
         switch place {
         case .today: say("Tänään", "I dag", "Today")
         case .ideas: say("Ideat", "Idéer", "Ideas")
+        case .inbox: say("Saapuneet", "Inkommet", "Inbox")
         }
     }
 
@@ -80,7 +81,7 @@ extension Texts {
         case "until": say("Päivä", "Dagen", "The date")
         case "comment": say("Kommentti", "Kommentaren", "The comment")
         case "title": say("Työnimi", "Arbetsnamnet", "The working title")
-        case "note": say("Muutospyyntö", "Ändringsönskemålet", "What should change")
+        case "change": say("Muutospyyntö", "Ändringsönskemålet", "What should change")
         case "decision": say("Päätös", "Beslutet", "The decision")
         case "date": say("Päivä", "Dagen", "The date")
         case "time": say("Kellonaika", "Klockslaget", "The time")
@@ -99,6 +100,8 @@ extension Texts {
         case "recovery": say("Palautusyhteys", "Återställningskontakten", "The recovery contact")
         case "promise": say("Palvelulupaus", "Servicelöftet", "The service promise")
         case "app-password": say("Sovellussalasana", "Applösenordet", "The app password")
+        case "note": say("Viesti kollegoille", "Meddelandet till kollegerna", "The note to colleagues")
+        case "wish": say("Kertomus asiakkaan toiveesta", "Berättelsen om kundens önskan", "The word on what the customer wants")
         default: say("Kenttä", "Fältet", "The field")
         }
     }
@@ -112,6 +115,12 @@ enum Said: String {
     case signedOut = "signed-out"
     case sessionEnded = "session-ended"
     case saved
+    case claimed, released, classified
+    case secondOpinion = "second-opinion"
+    case routed, noted
+    case messageAnswered = "answered"
+    case caseClosed = "closed"
+    case caseReopened = "reopened"
     case setUp = "set-up"
     case welcome
     case submitted, approved, returned, scheduled, withdrawn, overridden
@@ -138,6 +147,8 @@ extension Texts {
         case .signedOut: say("Olet kirjautunut ulos.", "Du har loggat ut.", "You have signed out.")
         case .sessionEnded: say("Istunto on päätetty.", "Sessionen är avslutad.", "The session has ended.")
         case .saved: say("Tallennettu.", "Sparat.", "Saved.")
+        case .claimed, .released, .classified, .secondOpinion, .routed, .noted, .messageAnswered, .caseClosed, .caseReopened:
+            sayInInbox(said)
         case .setUp: say("Työpaikka on valmis.", "Arbetsplatsen är klar.", "The workplace is ready.")
         case .submitted: say("Hyväksyntää on pyydetty.", "Godkännande har begärts.", "Approval has been asked for.")
         case .approved: say("Hyväksytty.", "Godkänt.", "Approved.")

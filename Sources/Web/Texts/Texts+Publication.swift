@@ -45,7 +45,6 @@ extension Texts {
     var itDidNot: String { say("Ei ole, lähetä", "Det kom inte fram, skicka", "It did not, send it") }
     var stopped: String { say("pysäytetty", "stoppat", "stopped") }
     var tryAgain: String { say("Yritä uudelleen", "Försök igen", "Try again") }
-    var seeOnNetwork: String { say("Katso kanavassa", "Se i kanalen", "See it on the channel") }
     func networkSaid(_ reason: String) -> String {
         if let setback = Setback(rawValue: reason) { return sentence(for: setback) }
         return say("Verkko vastasi: ”\(reason)”", "Nätverket svarade: ”\(reason)”", "The network answered: “\(reason)”")

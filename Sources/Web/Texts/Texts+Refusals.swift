@@ -28,9 +28,10 @@ extension Texts {
         case IdeaRefusal.reasonMissing: "reason"
         case PostRefusal.emptyText: "words"
         case PostRefusal.noChannel, PostRefusal.mixedChannels: "channels"
-        case PostRefusal.noteMissing: "note"
+        case PostRefusal.noteMissing: "change"
         case PostRefusal.pictureTooLarge, PostRefusal.pictureNotUnderstood, PostRefusal.tooManyPictures: "picture"
         case PostRefusal.blocked: "checks"
+        case let refusal as MessageRefusal: refusal.field
         default: nil
         }
     }

@@ -2,13 +2,24 @@
 enum SensitiveNumbers {
     /// A Finnish personal identity code: `ddmmyyCnnnT`.
     static func holdsPersonalIdentityCode(_ text: String) -> Bool {
-        words(of: text, alsoIn: "+-").contains { word in
-            let characters = Array(word.uppercased())
-            guard characters.count == 11, "-+ABCDEFYXWVU".contains(characters[6]),
-                let number = Int(String(characters[0..<6] + characters[7..<10]))
-            else { return false }
-            return characters[10] == controlCharacters[number % 31]
+        words(of: text, alsoIn: "+-").contains(where: isPersonalIdentityCode)
+    }
+
+    /// The text with each such code covered but for its length.
+    static func coveringPersonalIdentityCodes(in text: String) -> String {
+        var covered = text
+        for code in words(of: text, alsoIn: "+-").reversed() where isPersonalIdentityCode(code) {
+            covered.replaceSubrange(code.startIndex..<code.endIndex, with: "••••••-••••")
         }
+        return covered
+    }
+
+    private static func isPersonalIdentityCode(_ word: Substring) -> Bool {
+        let characters = Array(word.uppercased())
+        guard characters.count == 11, "-+ABCDEFYXWVU".contains(characters[6]),
+            let number = Int(String(characters[0..<6] + characters[7..<10]))
+        else { return false }
+        return characters[10] == controlCharacters[number % 31]
     }
 
     /// An IBAN, by the remainder of 97 (ISO 13616); spaces within it are allowed.
