@@ -17,6 +17,8 @@ public struct Stores: Sendable {
     public var passwords: Passwords { Passwords(database: database, hashing: hashing) }
     public var links: Links { Links(database: database) }
     public var ideas: Ideas { Ideas(database: database) }
+    public var goals: Goals { Goals(database: database) }
+    public var slots: Slots { Slots(database: database) }
 }
 
 extension Stores {

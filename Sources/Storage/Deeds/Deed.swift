@@ -11,6 +11,8 @@ struct Deed: Sendable {
     let at: Instant
     /// The key of the object it tells of; pages and exports find deeds by it.
     let subject: String?
+    /// Why what was made is not shown to the whole house; the measure reads it from the deed that makes it.
+    let restriction: Restriction?
     let fields: [(name: String, value: Field)]
 
     enum Field: Sendable {
@@ -24,7 +26,7 @@ struct Deed: Sendable {
     }
 
     init(
-        _ kind: String, by member: Member.ID?, unit: Unit.ID?, at: Instant, subject: String? = nil,
+        _ kind: String, by member: Member.ID?, unit: Unit.ID?, at: Instant, subject: String? = nil, restriction: Restriction? = nil,
         _ fields: KeyValuePairs<String, Field?> = [:]
     ) {
         self.kind = kind
@@ -32,6 +34,7 @@ struct Deed: Sendable {
         self.unit = unit
         self.at = at
         self.subject = subject
+        self.restriction = restriction
         self.fields = fields.compactMap { name, value in value.map { (name, $0) } }
     }
 
@@ -40,6 +43,7 @@ struct Deed: Sendable {
         var line = "{\"id\":\(JSONText(id)),\"at\":\"\(at)\",\"kind\":\(JSONText(kind))"
         if let by { line += ",\"by\":\(JSONText(by.text))" }
         if let unit { line += ",\"unit\":\(JSONText(unit.text))" }
+        if let restriction { line += ",\"visible\":\"restricted\",\"why\":\(JSONText(restriction.rawValue))" }
         for (name, value) in fields { line += ",\(JSONText(name)):\(value.json)" }
         return line + "}"
     }

@@ -22,7 +22,7 @@ extension Migration {
         """
         CREATE TABLE posts (
           id TEXT PRIMARY KEY, unit_id TEXT NOT NULL REFERENCES units (id), author_id TEXT NOT NULL REFERENCES members (id),
-          title TEXT NOT NULL, words TEXT NOT NULL, language TEXT NOT NULL, revision BIGINT NOT NULL, stage TEXT NOT NULL,
+          is_rehearsal BIGINT NOT NULL, title TEXT NOT NULL, words TEXT NOT NULL, language TEXT NOT NULL, revision BIGINT NOT NULL, stage TEXT NOT NULL,
           submitted_by TEXT REFERENCES members (id), submitted_at BIGINT, decided_by TEXT REFERENCES members (id), decided_at BIGINT,
           decision_note TEXT NOT NULL DEFAULT '', leaves_at BIGINT, published_at BIGINT, goal_id TEXT REFERENCES goals (id),
           slot_id TEXT REFERENCES slots (id), idea_id TEXT REFERENCES ideas (id), made_at BIGINT NOT NULL, edited_at BIGINT NOT NULL,
@@ -31,6 +31,10 @@ extension Migration {
         "CREATE INDEX posts_by_stage ON posts (stage, leaves_at)",
         "CREATE INDEX posts_of_unit ON posts (unit_id, made_at)",
         "CREATE INDEX posts_of_idea ON posts (idea_id)",
+        "CREATE INDEX posts_of_slot ON posts (slot_id)",
+        "CREATE INDEX posts_of_goal ON posts (goal_id)",
+        "CREATE INDEX posts_leaving ON posts (leaves_at)",
+        "CREATE INDEX posts_out ON posts (published_at)",
         // words is NULL where the channel takes the shared text
         """
         CREATE TABLE variants (
