@@ -16,6 +16,7 @@ extension Texts {
         switch place {
         case .today: say("Tänään", "I dag", "Today")
         case .ideas: say("Ideat", "Idéer", "Ideas")
+        case .calendar: say("Kalenteri", "Kalender", "Calendar")
         }
     }
 
@@ -70,6 +71,20 @@ extension Texts {
         case "until": say("Päivä", "Dagen", "The date")
         case "comment": say("Kommentti", "Kommentaren", "The comment")
         case "answer": say("Vastaus", "Svaret", "The answer")
+        case "topic": say("Aihe", "Ämnet", "The topic")
+        case "date": say("Päivä", "Dagen", "The day")
+        case "time": say("Kellonaika", "Klockslaget", "The time")
+        case "owner": say("Tekijä", "Den ansvariga", "The owner")
+        case "deputy": say("Varatekijä", "Ersättaren", "The deputy")
+        case "goal": say("Tavoite", "Målet", "The goal")
+        case "metric": say("Mittari", "Mätaren", "The metric")
+        case "baseline": say("Lähtötaso", "Utgångsläget", "The baseline")
+        case "target": say("Tavoitearvo", "Målvärdet", "The target")
+        case "from": say("Alkupäivä", "Startdagen", "The first day")
+        case "to": say("Päättymispäivä", "Slutdagen", "The last day")
+        case "reading": say("Lukema", "Avläsningen", "The reading")
+        case "outcome": say("Tulos", "Resultatet", "The outcome")
+        case "conclusion": say("Johtopäätös", "Slutsatsen", "The conclusion")
         default: say("Kenttä", "Fältet", "The field")
         }
     }
@@ -85,6 +100,13 @@ enum Said: String {
     case saved
     case setUp = "set-up"
     case welcome
+    case slotReserved = "slot-reserved"
+    case slotChanged = "slot-changed"
+    case slotDropped = "slot-dropped"
+    case goalSet = "goal-set"
+    case goalChanged = "goal-changed"
+    case goalRead = "goal-read"
+    case goalConcluded = "goal-concluded"
 }
 
 extension Texts {
@@ -103,6 +125,19 @@ extension Texts {
         case .sessionEnded: say("Istunto on päätetty.", "Sessionen är avslutad.", "The session has ended.")
         case .saved: say("Tallennettu.", "Sparat.", "Saved.")
         case .setUp: say("Työpaikka on valmis.", "Arbetsplatsen är klar.", "The workplace is ready.")
+        case .slotReserved: say("Paikka on varattu.", "Luckan är reserverad.", "The slot is reserved.")
+        case .slotChanged: say("Paikka on muutettu.", "Luckan är ändrad.", "The slot is changed.")
+        case .slotDropped:
+            say(
+                "Paikasta on luovuttu. Mahdollinen luonnos on tallessa.", "Luckan är släppt. Ett eventuellt utkast finns kvar.",
+                "The slot has been given up. Any draft is kept.")
+        case .goalSet: say("Tavoite on asetettu.", "Målet är satt.", "The goal is set.")
+        case .goalChanged: say("Tavoite on muutettu.", "Målet är ändrat.", "The goal is changed.")
+        case .goalRead: say("Lukema on kirjattu.", "Avläsningen är antecknad.", "The reading is noted.")
+        case .goalConcluded:
+            say(
+                "Tulos on kirjattu. Se näkyy koko talolle.", "Resultatet är antecknat. Hela huset ser det.",
+                "The outcome is recorded. The whole house sees it.")
         case .welcome: say("Tervetuloa talkoisiin.", "Välkommen till talkot.", "Welcome to the talkoot.")
         }
     }

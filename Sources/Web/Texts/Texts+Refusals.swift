@@ -3,6 +3,12 @@ import Workplace
 /// A refusal that knows how it is said.
 protocol Worded: Refusal {
     func sentence(in texts: Texts) -> String
+    /// The name of the form's field that it is about; nil when it is about the whole.
+    var fieldName: String? { get }
+}
+
+extension Worded {
+    var fieldName: String? { nil }
 }
 
 extension Texts {
@@ -17,7 +23,7 @@ extension Texts {
         case let refusal as WordsRefusal: refusal.field.rawValue
         case SignInRefusal.passwordTooShort: "password"
         case IdeaRefusal.reasonMissing: "reason"
-        default: nil
+        default: (refusal as? any Worded)?.fieldName
         }
     }
 
