@@ -58,13 +58,13 @@ import Workplace
     }
 
     @Test(arguments: [
-        (13, "Jäätiin neljän päähän, opimme silti.", GoalRefusal.tooEarlyToConclude), (15, "Ihan hyvä.", .conclusionTooShort),
+        (335, "Jäätiin neljän päähän, opimme silti.", GoalRefusal.tooEarlyToConclude), (336, "Ihan hyvä.", .conclusionTooShort),
     ])
-    func `a goal is not concluded`(_ days: Int, _ text: String, _ refusal: GoalRefusal) throws {
+    func `a goal is not concluded`(_ hours: Int, _ text: String, _ refusal: GoalRefusal) throws {
         var goal = try goal()
 
         #expect(throws: refusal) {
-            try goal.conclude(outcome: 31, words: words(text), at: goal.setAt + .days(days), clock: Self.clock)
+            try goal.conclude(outcome: 31, words: words(text), at: goal.setAt + .hours(hours), clock: Self.clock)
         }
         #expect(goal.conclusion == nil)
     }
