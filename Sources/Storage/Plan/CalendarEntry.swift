@@ -13,6 +13,13 @@ public enum CalendarEntry: Sendable {
         }
     }
 
+    public var unitID: Unit.ID {
+        switch self {
+        case .slot(let seen): seen.slot.unitID
+        case .post(let post, _): post.unitID
+        }
+    }
+
     public var unitName: String {
         switch self {
         case .slot(let seen): seen.unitName
@@ -27,13 +34,15 @@ extension Slots {
     /// - Parameter unit: that unit's only; nil for all.
     public func calendar(of unit: Unit.ID? = nil, in days: Range<LocalDate>, seenBy viewer: Member) async throws -> [CalendarEntry] {
         try await database.read { transaction in
-            let ofUnit: Query = unit.map { "slots.unit_id = \($0) AND " } ?? ""
             let here: Query = "slots.planned_on >= \(days.lowerBound) AND slots.planned_on < \(days.upperBound) AND slots.is_dropped = 0"
-            let slots = try transaction.seenSlots(by: viewer, where: ofUnit + here)
+            let slots = try transaction.seenSlots(by: viewer, where: here)
             let entries =
                 slots.filter { $0.postID == nil }.map(CalendarEntry.slot)
-                + (try transaction.posts(of: unit, in: days, onPlaces: here, seenBy: viewer))
-            return entries.sorted { $0.time == $1.time ? $0.unitName < $1.unitName : $0.time < $1.time }
+                + (try transaction.posts(in: days, onPlaces: here, seenBy: viewer))
+            // Days narrow the search far more than a unit does, so the unit is picked from what they leave.
+            return entries.filter { unit == nil || $0.unitID == unit }.sorted {
+                $0.time == $1.time ? $0.unitName < $1.unitName : $0.time < $1.time
+            }
         }
     }
 }
@@ -41,18 +50,17 @@ extension Slots {
 extension Transaction {
     /// A post stands where it was published, else where it leaves, else on its place.
     fileprivate func posts(
-        of unit: Unit.ID?, in days: Range<LocalDate>, onPlaces here: Query, seenBy viewer: Member
+        in days: Range<LocalDate>, onPlaces here: Query, seenBy viewer: Member
     ) throws -> [CalendarEntry] {
         let clock = try clock()
         let (start, end) = (clock.midnight(days.lowerBound), clock.midnight(days.upperBound))
-        let ofUnit: Query = unit.map { "posts.unit_id = \($0) AND " } ?? ""
         let times: Query = """
             (posts.published_at >= \(start) AND posts.published_at < \(end)
               OR posts.published_at IS NULL AND posts.leaves_at >= \(start) AND posts.leaves_at < \(end)
               OR posts.published_at IS NULL AND posts.leaves_at IS NULL
                 AND posts.slot_id IN (SELECT slots.id FROM slots WHERE \(here)))
             """
-        return try plannedPosts(seenBy: viewer, where: ofUnit + times).compactMap { post in
+        return try plannedPosts(seenBy: viewer, where: times).compactMap { post in
             post.time.map { CalendarEntry.post(post, time: $0) }
         }
     }

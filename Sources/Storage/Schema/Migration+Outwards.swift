@@ -33,8 +33,8 @@ extension Migration {
         "CREATE INDEX posts_of_idea ON posts (idea_id)",
         "CREATE INDEX posts_of_slot ON posts (slot_id)",
         "CREATE INDEX posts_of_goal ON posts (goal_id)",
-        "CREATE INDEX posts_leaving ON posts (leaves_at)",
-        "CREATE INDEX posts_out ON posts (published_at)",
+        // the calendar asks for what was published, and of the rest for what leaves, in a span of days
+        "CREATE INDEX posts_in_time ON posts (published_at, leaves_at)",
         // words is NULL where the channel takes the shared text
         """
         CREATE TABLE variants (

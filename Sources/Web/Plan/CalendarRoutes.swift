@@ -91,6 +91,7 @@ struct PlanReach {
     private func next(for visit: Visit) -> HTML? {
         guard let week = coverage.weeks(.empty).first, let member = visit.member, member.may(.write, in: unit.id) else { return nil }
         let day = max(week.monday, visit.today)
-        return " <a href=\"/slots/new?date=\(day.description)\">\(visit.texts.reserve(forWeek: week.monday.isoWeek.week))</a>"
+        return
+            " <a class=\"not-print\" href=\"/slots/new?date=\(day.description)\">\(visit.texts.reserve(forWeek: week.monday.isoWeek.week))</a>"
     }
 }

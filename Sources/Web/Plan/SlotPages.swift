@@ -81,7 +81,7 @@ struct SlotPage {
         return """
             <p>\(texts.moment(slot.plan.time, today: visit.today)), \(seen.unitName)</p>
             <p class="muted">\(people.compactMap(\.self).joined(separator: ", "))</p>
-            \(seen.goal.map { "<p><a class=\"hit\" href=\"/goals/\($0.id)\">\(icon("goal"))&nbsp;\($0.content.name)</a></p>" as HTML })
+            \(seen.goal.map { "<p class=\"row-of\">\(icon("goal"))<a class=\"hit\" href=\"/goals/\($0.id)\" dir=\"auto\">\($0.content.name)</a></p>" as HTML })
             \(slot.plan.restriction.map { "<p class=\"state\">\(icon("lock"))\(texts.restricted($0))</p>" as HTML })
             \(slot.isDropped ? "<p>\(Glyph.stopped.state(texts.droppedSlot))</p>" as HTML : nil)
             """

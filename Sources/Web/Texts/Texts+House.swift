@@ -134,10 +134,7 @@ extension Texts {
         case .goalSet: say("Tavoite on asetettu.", "Målet är satt.", "The goal is set.")
         case .goalChanged: say("Tavoite on muutettu.", "Målet är ändrat.", "The goal is changed.")
         case .goalRead: say("Lukema on kirjattu.", "Avläsningen är antecknad.", "The reading is noted.")
-        case .goalConcluded:
-            say(
-                "Tulos on kirjattu. Se näkyy koko talolle.", "Resultatet är antecknat. Hela huset ser det.",
-                "The outcome is recorded. The whole house sees it.")
+        case .goalConcluded: say("Tulos on kirjattu.", "Resultatet är antecknat.", "The outcome is recorded.")
         case .welcome: say("Tervetuloa talkoisiin.", "Välkommen till talkot.", "Welcome to the talkoot.")
         }
     }
