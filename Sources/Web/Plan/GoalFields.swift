@@ -20,7 +20,7 @@ struct GoalFields {
             name: "metric", label: texts.metric, hint: texts.metricHint, problem: state.problem(with: "metric"),
             value: state.value("metric", else: goal?.content.metric ?? ""), isRequired: true).html)
         <div class="field-pair">\(number("baseline", texts.baseline, texts.baselineHint, goal?.content.baseline))\
-        \(number("target", texts.target, targetHint, goal?.content.target))</div>
+        \(number("target-value", texts.target, targetHint, goal?.content.target))</div>
         """
     }
 
@@ -61,8 +61,8 @@ struct NewGoalPage {
                 """
                 \(visit.errorSummary(state))
                 \(GoalFields(visit: visit, state: state).html)
-                <div class="stack tight"><div class="field-pair">\(date("from", texts.periodFrom, visit.today))\
-                \(date("to", texts.periodTo, visit.today + Self.quarter))</div><p class="hint" id="period-hint">\(texts.periodHint)</p></div>
+                <div class="stack tight"><div class="field-pair">\(date("begins", texts.periodFrom, visit.today))\
+                \(date("ends", texts.periodTo, visit.today + Self.quarter))</div><p class="hint" id="period-hint">\(texts.periodHint)</p></div>
                 \(UnitField(label: texts.whoseGoal, units: units, first: organisation, state: state, home: visit.member?.home).html)
                 \(GoalFields(visit: visit, state: state).visibility)
                 <div><button class="button">\(texts.setGoal)</button></div>

@@ -33,7 +33,8 @@ enum GoalRoutes {
     @Sendable static func create(_ visit: Visit) async throws -> Response {
         try await visit.keeping({ try await newPage(visit, $0) }) {
             let goal = try await visit.stores.goals.set(
-                visit.goalContent(), of: visit.goalUnit(), from: visit.date(in: "from"), to: visit.date(in: "to"), formKey: visit.formKey,
+                visit.goalContent(), of: visit.goalUnit(), from: visit.date(in: "begins"), to: visit.date(in: "ends"),
+                formKey: visit.formKey,
                 by: visit.signedIn(), at: visit.now)
             return .seeOther("/goals/\(goal.id)", said: .goalSet)
         }
@@ -106,6 +107,6 @@ extension Visit {
         try Goal.Content(
             name: Words(form["goal"], field: Words.Field("goal"), atMost: Goal.longestName),
             metric: Words(form["metric"], field: Words.Field("metric"), atMost: Goal.longestMetric), baseline: number(in: "baseline"),
-            target: number(in: "target"), restriction: restriction())
+            target: number(in: "target-value"), restriction: restriction())
     }
 }

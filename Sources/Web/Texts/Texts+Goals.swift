@@ -200,8 +200,8 @@ extension GoalRefusal: Worded {
 
     var fieldName: String? {
         switch self {
-        case .nothingChanges: "target"
-        case .periodOutOfBounds, .alreadyOver: "to"
+        case .nothingChanges: "target-value"
+        case .periodOutOfBounds, .alreadyOver: "ends"
         case .conclusionTooShort: "conclusion"
         case .alreadyConcluded, .tooEarlyToConclude: nil
         }

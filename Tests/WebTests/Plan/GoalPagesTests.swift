@@ -9,9 +9,9 @@ import Workplace
 
 @Suite struct GoalPagesTests {
     private static let fields = [
-        "goal": "Useampi jättää hakemuksen", "metric": "hakemuksia kuukaudessa", "baseline": "1 020,5", "target": "1250",
-        "from": "2026-11-01",
-        "to": "2027-01-31", "restriction": "",
+        "goal": "Useampi jättää hakemuksen", "metric": "hakemuksia kuukaudessa", "baseline": "1 020,5", "target-value": "1250",
+        "begins": "2026-11-01",
+        "ends": "2027-01-31", "restriction": "",
     ]
 
     private func set(_ browser: Browser, in house: PlanSite, _ changes: [String: String] = [:]) async throws -> TestResponse {
@@ -38,11 +38,11 @@ import Workplace
     }
 
     @Test(arguments: [
-        (["target": "1020.5"], "Tämä on tekemistä. Mikä muuttuu?"), (["target": "paljon"], "Tavoitearvo: kirjoita pelkkä luku"),
+        (["target-value": "1020.5"], "Tämä on tekemistä. Mikä muuttuu?"), (["target-value": "paljon"], "Tavoitearvo: kirjoita pelkkä luku"),
         (["baseline": "0x1F"], "Lähtötaso: kirjoita pelkkä luku"), (["baseline": "nan"], "Lähtötaso: kirjoita pelkkä luku"),
         (["baseline": "99999999999999999999"], "Lähtötaso: kirjoita pelkkä luku"), (["metric": " "], "Mittari puuttuu"),
-        (["to": "2026-11-30", "from": "2026-11-20"], "kahdesta viikosta puoleen vuoteen"),
-        (["from": "2026-10-01", "to": "2026-11-24"], "Jakso on jo päättynyt"), (["to": "huomenna"], "Päättymispäivä: tarkista"),
+        (["ends": "2026-11-30", "begins": "2026-11-20"], "kahdesta viikosta puoleen vuoteen"),
+        (["begins": "2026-10-01", "ends": "2026-11-24"], "Jakso on jo päättynyt"), (["ends": "huomenna"], "Päättymispäivä: tarkista"),
     ])
     func `wrong input is named and keeps what was written`(_ changes: [String: String], _ sentence: String) async throws {
         try await PlanSite.with { house in
