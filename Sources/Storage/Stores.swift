@@ -40,6 +40,8 @@ public struct Stores: Sendable {
     public var heartbeats: Heartbeats { Heartbeats(database: database) }
     public var practice: PracticePosts { PracticePosts(database: database) }
     public var inbox: Inbox { Inbox(database: database, mark: answerMark) }
+    public var goals: Goals { Goals(database: database) }
+    public var slots: Slots { Slots(database: database) }
 }
 
 extension Stores {

@@ -31,6 +31,10 @@ extension Migration {
         "CREATE INDEX posts_by_stage ON posts (stage, leaves_at)",
         "CREATE INDEX posts_of_unit ON posts (unit_id, made_at)",
         "CREATE INDEX posts_of_idea ON posts (idea_id)",
+        "CREATE INDEX posts_of_slot ON posts (slot_id)",
+        "CREATE INDEX posts_of_goal ON posts (goal_id)",
+        // the calendar asks for what was published, and of the rest for what leaves, in a span of days
+        "CREATE INDEX posts_in_time ON posts (published_at, leaves_at)",
         // words is NULL where the channel takes the shared text
         """
         CREATE TABLE variants (

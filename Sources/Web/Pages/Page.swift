@@ -9,6 +9,8 @@ struct Page {
     /// Above the name: where one is, or when.
     var kicker: HTML?
     var lead: String?
+    /// What can be done with the whole page, beside its name.
+    var actions: HTML?
     /// The place in the navigation that the page belongs to.
     var place: Place?
     /// Announcements after which the page fetches itself anew; empty for pages that stand still.
@@ -42,20 +44,21 @@ extension Response {
 
 /// The places of the workplace, the same for everyone. One that does not exist yet is not in the list.
 enum Place: String, CaseIterable {
-    case today, ideas, inbox
+    case today, ideas, calendar, inbox
 
     var path: String {
         switch self {
         case .today: "/"
         case .ideas: "/ideas"
         case .inbox: "/inbox"
+        case .calendar: "/calendar"
         }
     }
 
     var icon: String { rawValue == "ideas" ? "idea" : rawValue }
 
     /// Whether the phone's bar leaves it to the menu.
-    var isSecondary: Bool { false }
+    var isSecondary: Bool { self == .calendar }
 }
 
 /// What waits for an answer from us, beside the names of places.

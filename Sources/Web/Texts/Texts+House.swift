@@ -26,6 +26,7 @@ extension Texts {
         case .today: say("Tänään", "I dag", "Today")
         case .ideas: say("Ideat", "Idéer", "Ideas")
         case .inbox: say("Saapuneet", "Inkommet", "Inbox")
+        case .calendar: say("Kalenteri", "Kalender", "Calendar")
         }
     }
 
@@ -102,6 +103,18 @@ extension Texts {
         case "app-password": say("Sovellussalasana", "Applösenordet", "The app password")
         case "note": say("Viesti kollegoille", "Meddelandet till kollegerna", "The note to colleagues")
         case "wish": say("Kertomus asiakkaan toiveesta", "Berättelsen om kundens önskan", "The word on what the customer wants")
+        case "topic": say("Aihe", "Ämnet", "The topic")
+        case "owner": say("Tekijä", "Den ansvariga", "The owner")
+        case "deputy": say("Varatekijä", "Ersättaren", "The deputy")
+        case "goal": say("Tavoite", "Målet", "The goal")
+        case "metric": say("Mittari", "Mätaren", "The metric")
+        case "baseline": say("Lähtötaso", "Utgångsläget", "The baseline")
+        case "target-value": say("Tavoitearvo", "Målvärdet", "The target")
+        case "begins": say("Alkupäivä", "Startdagen", "The first day")
+        case "ends": say("Päättymispäivä", "Slutdagen", "The last day")
+        case "reading": say("Lukema", "Avläsningen", "The reading")
+        case "outcome": say("Tulos", "Resultatet", "The outcome")
+        case "conclusion": say("Johtopäätös", "Slutsatsen", "The conclusion")
         default: say("Kenttä", "Fältet", "The field")
         }
     }
@@ -130,6 +143,13 @@ enum Said: String {
     case accountRegistered = "account-registered"
     case accountConnected = "account-connected"
     case accountClosed = "account-closed"
+    case slotReserved = "slot-reserved"
+    case slotChanged = "slot-changed"
+    case slotDropped = "slot-dropped"
+    case goalSet = "goal-set"
+    case goalChanged = "goal-changed"
+    case goalRead = "goal-read"
+    case goalConcluded = "goal-concluded"
 }
 
 extension Texts {
@@ -157,6 +177,16 @@ extension Texts {
         case .withdrawn: say("Julkaisu on peruttu.", "Inlägget har återtagits.", "The post has been withdrawn.")
         case .overridden: say("Huomio on ohitettu.", "Anmärkningen är åsidosatt.", "The finding is overridden.")
         case .sentAgain: say("Yritämme heti uudelleen.", "Vi försöker genast igen.", "We try again at once.")
+        case .slotReserved: say("Paikka on varattu.", "Luckan är reserverad.", "The slot is reserved.")
+        case .slotChanged: say("Paikka on muutettu.", "Luckan är ändrad.", "The slot is changed.")
+        case .slotDropped:
+            say(
+                "Paikasta on luovuttu. Mahdollinen luonnos on tallessa.", "Luckan är släppt. Ett eventuellt utkast finns kvar.",
+                "The slot has been given up. Any draft is kept.")
+        case .goalSet: say("Tavoite on asetettu.", "Målet är satt.", "The goal is set.")
+        case .goalChanged: say("Tavoite on muutettu.", "Målet är ändrat.", "The goal is changed.")
+        case .goalRead: say("Lukema on kirjattu.", "Avläsningen är antecknad.", "The reading is noted.")
+        case .goalConcluded: say("Tulos on kirjattu.", "Resultatet är antecknat.", "The outcome is recorded.")
         case .welcome: say("Tervetuloa talkoisiin.", "Välkommen till talkot.", "Welcome to the talkoot.")
         case .passwordChanged:
             say(

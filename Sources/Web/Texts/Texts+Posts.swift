@@ -64,7 +64,6 @@ extension Texts {
     var isDecoration: String { say("Kuva on pelkkä koriste", "Bilden är bara dekoration", "The picture is only decoration") }
     var removePicture: String { say("Poista kuva", "Ta bort bilden", "Remove the picture") }
     var whyAndWhen: String { say("Miksi ja milloin", "Varför och när", "Why and when") }
-    var goal: String { say("Tavoite", "Mål", "Goal") }
     var slotInCalendar: String { say("Paikka kalenterissa", "Lucka i kalendern", "Slot in the calendar") }
     var notChosen: String { say("ei valittu", "inte vald", "not chosen") }
     var leavesOn: String { say("Lähtee", "Publiceras", "Leaves on") }

@@ -3,6 +3,12 @@ import Workplace
 /// A refusal that knows how it is said.
 protocol Worded: Refusal {
     func sentence(in texts: Texts) -> String
+    /// The name of the form's field that it is about; nil when it is about the whole.
+    var fieldName: String? { get }
+}
+
+extension Worded {
+    var fieldName: String? { nil }
 }
 
 extension Texts {
@@ -32,7 +38,7 @@ extension Texts {
         case PostRefusal.pictureTooLarge, PostRefusal.pictureNotUnderstood, PostRefusal.tooManyPictures: "picture"
         case PostRefusal.blocked: "checks"
         case let refusal as MessageRefusal: refusal.field
-        default: nil
+        default: (refusal as? any Worded)?.fieldName
         }
     }
 
