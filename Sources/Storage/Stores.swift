@@ -17,6 +17,10 @@ public struct Stores: Sendable {
     public var passwords: Passwords { Passwords(database: database, hashing: hashing) }
     public var links: Links { Links(database: database) }
     public var ideas: Ideas { Ideas(database: database) }
+    public var lessons: Lessons { Lessons(database: database) }
+    public var acknowledgements: Acknowledgements { Acknowledgements(database: database) }
+    public var listeningShifts: ListeningShifts { ListeningShifts(database: database) }
+    public var actors: Actors { Actors(database: database) }
 }
 
 extension Stores {

@@ -1,0 +1,106 @@
+public import Workplace
+public import WorkingTime
+
+/// The version of the ground rules in force, and who has acknowledged it. Of others only counts are told.
+public struct Acknowledgements: Sendable {
+    let database: any Database
+
+    /// How the ground rules stand, in the eyes of `member`.
+    public func standing(for member: Member) async throws -> RulesStanding {
+        try await database.read { try $0.rulesStanding(for: member.id) }
+    }
+
+    /// Brings a version of the rules into force. Doing it again changes nothing.
+    public func publish(_ rules: GroundRules, by administrator: Member, at now: Instant) async throws {
+        guard administrator.may(.administer) else { throw NeedsRight(.administer) }
+        try await database.write { transaction in
+            guard try transaction.row("SELECT version FROM rules_versions WHERE version = \(rules.version)") == nil else { return }
+            try transaction.execute(
+                """
+                INSERT INTO rules_versions (version, published_at, published_by)
+                VALUES (\(rules.version), \(now), \(administrator.id))
+                """)
+            try transaction.execute("UPDATE organisation SET rules_version = \(rules.version)")
+            try transaction.append(.rulesPublished(rules.version, by: administrator.id, at: now))
+        }
+    }
+
+    /// Answers the three situations. When all are right, the rules in force are acknowledged.
+    ///
+    /// An answer that went another way is kept, since it chooses the next situations, but it is no deed: it is nobody's business.
+    ///
+    /// - Parameter attempt: the number of the attempt whose situations the page showed.
+    /// - Throws: ``GroundRulesRefusal``.
+    public func acknowledge(
+        _ rules: GroundRules, answers: [GroundRules.Situation.ID: Int], attempt: Int, by member: Member, at now: Instant
+    ) async throws {
+        let isAcknowledged = try await database.write { transaction -> Bool in
+            let standing = try transaction.rulesStanding(for: member.id)
+            guard standing.inForce?.version == rules.version else { throw GroundRulesRefusal.notInForce }
+            guard standing.acknowledgedAt == nil else { return true }
+            guard attempt == standing.nextAttempt else { throw GroundRulesRefusal.alreadyAnswered }
+            let right = try rules.right(in: answers, for: member.id.text, attempt: attempt)
+            try transaction.keepAcknowledgement(of: rules.version, right: right, by: member, at: now)
+            return GroundRules.isAcknowledged(right: right)
+        }
+        guard isAcknowledged else { throw GroundRulesRefusal.wrongAnswer }
+    }
+}
+
+/// How the ground rules stand in the house and for one reader.
+public struct RulesStanding: Hashable, Sendable {
+    public struct Version: Hashable, Sendable {
+        public let version: String
+        public let publishedAt: Instant
+        public let publisherName: String
+    }
+
+    /// Nil until an administrator brings the rules into force.
+    public let inForce: Version?
+    /// When the reader acknowledged the version in force.
+    public let acknowledgedAt: Instant?
+    /// The number of the reader's next attempt within the version; it chooses the situations.
+    public let nextAttempt: Int
+    /// How many of the people present have acknowledged.
+    public let acknowledged: Int
+    public let present: Int
+}
+
+extension Transaction {
+    func rulesStanding(for member: Member.ID) throws -> RulesStanding {
+        let inForce = try row(
+            """
+            SELECT version, published_at, name FROM rules_versions JOIN members ON members.id = published_by
+            ORDER BY published_at DESC, version DESC LIMIT 1
+            """
+        ).map { row in
+            RulesStanding.Version(
+                version: try row.text("version"), publishedAt: try row.instant("published_at"), publisherName: try row.text("name"))
+        }
+        let version = inForce?.version ?? ""
+        let own = try rows("SELECT right_answers, at FROM acknowledgements WHERE member_id = \(member) AND version = \(version) ORDER BY at")
+        return RulesStanding(
+            inForce: inForce,
+            acknowledgedAt: try own.first { GroundRules.isAcknowledged(right: try $0.integer("right_answers")) }?.instant("at"),
+            nextAttempt: own.count + 1, acknowledged: try acknowledgedCount(of: version),
+            present: try row("SELECT COUNT(*) AS n FROM members WHERE home IS NOT NULL")?.integer("n") ?? 0)
+    }
+
+    private func acknowledgedCount(of version: String) throws -> Int {
+        try row(
+            """
+            SELECT COUNT(DISTINCT member_id) AS n FROM acknowledgements JOIN members ON members.id = member_id
+            WHERE version = \(version) AND right_answers >= \(GroundRules.situationsAsked) AND home IS NOT NULL
+            """)?.integer("n") ?? 0
+    }
+
+    func keepAcknowledgement(of version: String, right: Int, by member: Member, at now: Instant) throws {
+        try execute(
+            """
+            INSERT INTO acknowledgements (id, member_id, version, right_answers, at)
+            VALUES (\(newKey(at: now)), \(member.id), \(version), \(right), \(now))
+            """)
+        guard GroundRules.isAcknowledged(right: right) else { return }
+        try append(.rulesAcknowledged(version, right: right, by: member.id, unit: member.home, at: now))
+    }
+}
