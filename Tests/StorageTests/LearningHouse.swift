@@ -33,6 +33,8 @@ struct LearningHouse {
 
     /// The lines of the log about `kind`, in order.
     func deeds(_ kind: String) async throws -> [String] {
-        try await stores.database.read { try $0.rows("SELECT line FROM deeds WHERE kind = \(kind) ORDER BY at, id").map { try $0.text("line") } }
+        try await stores.database.read { transaction in
+            try transaction.rows("SELECT line FROM deeds WHERE kind = \(kind) ORDER BY at, id").map { try $0.text("line") }
+        }
     }
 }
