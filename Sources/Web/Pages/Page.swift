@@ -38,19 +38,33 @@ extension Response {
 
 /// The places of the workplace, the same for everyone. One that does not exist yet is not in the list.
 enum Place: String, CaseIterable {
-    case today, ideas
+    case today, ideas, listening, learning
 
     var path: String {
         switch self {
         case .today: "/"
         case .ideas: "/ideas"
+        case .listening: "/listening"
+        case .learning: "/lessons"
         }
     }
 
-    var icon: String { rawValue == "ideas" ? "idea" : rawValue }
+    var icon: String {
+        switch self {
+        case .today: "today"
+        case .ideas: "idea"
+        case .listening: "listen"
+        case .learning: "learn"
+        }
+    }
 
     /// Whether the phone's bar leaves it to the menu.
-    var isSecondary: Bool { false }
+    var isSecondary: Bool {
+        switch self {
+        case .today, .ideas: false
+        case .listening, .learning: true
+        }
+    }
 }
 
 /// What waits for an answer from us, beside the names of places.

@@ -25,7 +25,7 @@ public struct Site: Sendable {
     /// Every route there is, in the order of the places.
     static let routes: [Route] =
         AssetRoutes.all + HealthRoutes.all + SetUpRoutes.all + SignInRoutes.all + InvitationRoutes.all + SessionRoutes.all
-        + HomeRoutes.all + IdeaRoutes.all
+        + HomeRoutes.all + IdeaRoutes.all + ListeningRoutes.all + ActorRoutes.all + LessonRoutes.all + RulesRoutes.all
 
     public var responder: SiteResponder {
         let router = Router(context: PageContext.self)

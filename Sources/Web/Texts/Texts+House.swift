@@ -16,6 +16,8 @@ extension Texts {
         switch place {
         case .today: say("Tänään", "I dag", "Today")
         case .ideas: say("Ideat", "Idéer", "Ideas")
+        case .listening: say("Kuuntelu", "Lyssnande", "Listening")
+        case .learning: say("Oppi", "Lärande", "Learning")
         }
     }
 
@@ -70,6 +72,10 @@ extension Texts {
         case "until": say("Päivä", "Dagen", "The date")
         case "comment": say("Kommentti", "Kommentaren", "The comment")
         case "answer": say("Vastaus", "Svaret", "The answer")
+        case "address": say("Osoite", "Adressen", "The address")
+        case "themes": say("Aiheet", "Ämnena", "The themes")
+        case "items": say("Löydösten määrä", "Antalet fynd", "The number of findings")
+        case "notes": say("Muistiinpano", "Anteckningen", "The note")
         default: say("Kenttä", "Fältet", "The field")
         }
     }
@@ -85,6 +91,11 @@ enum Said: String {
     case saved
     case setUp = "set-up"
     case welcome
+    case rulesPublished = "rules-published"
+    case rulesAcknowledged = "rules-acknowledged"
+    case shiftNoted = "shift-noted"
+    case actorListed = "actor-listed"
+    case actorRead = "actor-read"
 }
 
 extension Texts {
@@ -104,6 +115,20 @@ extension Texts {
         case .saved: say("Tallennettu.", "Sparat.", "Saved.")
         case .setUp: say("Työpaikka on valmis.", "Arbetsplatsen är klar.", "The workplace is ready.")
         case .welcome: say("Tervetuloa talkoisiin.", "Välkommen till talkot.", "Welcome to the talkoot.")
+        case .rulesPublished:
+            say(
+                "Pelisäännöt ovat voimassa. Jokainen kuittaa ne vastaamalla kolmeen tilanteeseen.",
+                "Spelreglerna gäller. Var och en kvitterar dem genom att svara på tre situationer.",
+                "The ground rules are in force. Everyone acknowledges them by answering three situations.")
+        case .rulesAcknowledged:
+            say(
+                "Kiitos, pelisäännöt on kuitattu. Epävarmassa kohdassa kysy: siitä ei moitita.",
+                "Tack, spelreglerna är kvitterade. Fråga när du är osäker: det klandras inte.",
+                "Thank you, the ground rules are acknowledged. When unsure, ask: nobody minds.")
+        case .shiftNoted:
+            say("Kuunteluvuoro on merkitty.", "Lyssnarpasset är antecknat.", "The listening shift is noted.")
+        case .actorListed: say("Toimija on listalla.", "Aktören är på listan.", "The actor is on the list.")
+        case .actorRead: say("Merkitty luetuksi.", "Markerad som läst.", "Marked as read.")
         }
     }
 }

@@ -17,6 +17,10 @@ extension Texts {
         case let refusal as WordsRefusal: refusal.field.rawValue
         case SignInRefusal.passwordTooShort: "password"
         case IdeaRefusal.reasonMissing: "reason"
+        case LessonRefusal.answerMissing: "answer"
+        case LessonRefusal.taskMissing: "task"
+        case GroundRulesRefusal.answerMissing(let situation): situation
+        case is ListeningRefusal: "items"
         default: nil
         }
     }
