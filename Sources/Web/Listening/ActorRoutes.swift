@@ -19,8 +19,9 @@ enum ActorRoutes {
             let (form, member) = (visit.form, try visit.signedIn())
             try await visit.stores.actors.add(
                 name: Words(form["name"], field: .name, atMost: FellowActor.longestName),
-                address: FellowActor.Address(form["address"], field: .address),
-                themes: Words.optional(form["themes"], field: .themes, atMost: FellowActor.longestThemes), field: .address,
+                address: FellowActor.Address(form["address"], field: Words.Field("address")),
+                themes: Words.optional(form["themes"], field: Words.Field("themes"), atMost: FellowActor.longestThemes),
+                field: Words.Field("address"),
                 formKey: visit.formKey, by: member, at: visit.now)
             return .seeOther("/actors", said: .actorListed)
         }

@@ -25,9 +25,9 @@ enum ListeningRoutes {
 
     @Sendable static func create(_ visit: Visit) async throws -> Response {
         try await visit.keeping({ try await page(visit, $0) }) {
-            let notes = try Words.optional(visit.form["notes"], field: .notes, atMost: ListeningShift.longestNotes)
-            let items = try Words(visit.form["items"], field: .items, atMost: 20).text
-            guard let number = Int(items) else { throw WordsRefusal.notUnderstood(.items) }
+            let notes = try Words.optional(visit.form["notes"], field: Words.Field("notes"), atMost: ListeningShift.longestNotes)
+            let items = try Words(visit.form["items"], field: Words.Field("items"), atMost: 20).text
+            guard let number = Int(items) else { throw WordsRefusal.notUnderstood(Words.Field("items")) }
             try await visit.stores.listeningShifts.note(
                 items: number, notes: notes, for: unit(in: visit), formKey: visit.formKey, by: visit.signedIn(), at: visit.now)
             return .seeOther("/listening", said: .shiftNoted)
@@ -61,11 +61,4 @@ extension Visit {
         guard let home = try signedIn().home else { throw NotFound() }
         return home
     }
-}
-
-extension Words.Field {
-    static let items = Words.Field("items")
-    static let notes = Words.Field("notes")
-    static let address = Words.Field("address")
-    static let themes = Words.Field("themes")
 }

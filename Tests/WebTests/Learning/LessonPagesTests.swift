@@ -9,7 +9,7 @@ import Workplace
     let lesson = Lesson.basics[0]
 
     @Test func `the path begins with the next lesson`() async throws {
-        try await TestHouse.founded().visit { browser in
+        try await OpenHouse.founded().visit { browser in
             let before = try await browser.get("/lessons").text
             #expect(before.contains("class=\"button\" href=\"/lessons/L01\">Seuraava oppitunti"))
             #expect(before.contains("aria-current=\"page\">") && before.contains("<span>Oppi</span>"))
@@ -23,7 +23,7 @@ import Workplace
     }
 
     @Test func `a right answer shows why and leads on`() async throws {
-        try await TestHouse.founded().visit { browser in
+        try await OpenHouse.founded().visit { browser in
             let answered = try await browser.post("/lessons/L01/passes", answer(attempt: 1, right: true))
             #expect(answered.location == "/lessons/L01#passed")
 
@@ -37,7 +37,7 @@ import Workplace
     }
 
     @Test func `a wrong answer is explained, and another question is asked`() async throws {
-        try await TestHouse.founded().visit { browser in
+        try await OpenHouse.founded().visit { browser in
             let page = try await browser.post("/lessons/L01/passes", answer(attempt: 1, right: false))
 
             #expect(page.status == .unprocessableContent)
@@ -51,7 +51,7 @@ import Workplace
 
     @Test(arguments: ["task", "answer"])
     func `what was chosen is kept while something is missing`(_ missing: String) async throws {
-        try await TestHouse.founded().visit { browser in
+        try await OpenHouse.founded().visit { browser in
             var fields = answer(attempt: 1, right: true)
             fields[missing] = nil
             let page = try await browser.post("/lessons/L01/passes", fields)
@@ -64,7 +64,7 @@ import Workplace
     }
 
     @Test func `a task is skipped with a reason, which stays when it is too long`() async throws {
-        try await TestHouse.founded().visit { browser in
+        try await OpenHouse.founded().visit { browser in
             var fields = answer(attempt: 1, right: true)
             fields["task"] = nil
             fields["reason"] = String(repeating: "ä<b>", count: 100)
@@ -79,7 +79,7 @@ import Workplace
     }
 
     @Test func `after three answers the lesson waits for tomorrow`() async throws {
-        try await TestHouse.founded().visit { browser in
+        try await OpenHouse.founded().visit { browser in
             for attempt in 1...2 { try await browser.post("/lessons/L01/passes", answer(attempt: attempt, right: false)) }
             let third = try await browser.post("/lessons/L01/passes", answer(attempt: 3, right: false))
             #expect(third.text.shows(question(3).explanation.fi))
@@ -92,7 +92,7 @@ import Workplace
 
     @Test(arguments: ["", "0", "-1", "99999999999999999999", "x", "2"])
     func `a form of another page grades nothing`(_ attempt: String) async throws {
-        try await TestHouse.founded().visit { browser async throws in
+        try await OpenHouse.founded().visit { browser async throws in
             let fields = ["attempt": attempt, "answer": "\(question(1).right)", "task": "1"]
             #expect(try await browser.post("/lessons/L01/passes", fields).status == .unprocessableContent)
             #expect(try await browser.get("/lessons/L01").text.contains("name=\"attempt\" value=\"1\""))
@@ -100,7 +100,7 @@ import Workplace
     }
 
     @Test func `a lesson that does not exist is not found`() async throws {
-        try await TestHouse.founded().visit { browser async throws in
+        try await OpenHouse.founded().visit { browser async throws in
             #expect(try await browser.get("/lessons/L99").status == .notFound)
             #expect(try await browser.post("/lessons/L99/passes").status == .notFound)
         }
@@ -108,7 +108,7 @@ import Workplace
 
     @Test(arguments: [(HouseLanguage.swedish, "Nästa lektion"), (.english, "Next lesson")])
     func `lessons are read in one's own language`(_ language: HouseLanguage, _ next: String) async throws {
-        try await TestHouse.founded(language: language).visit { browser in
+        try await OpenHouse.founded(language: language).visit { browser in
             #expect(try await browser.get("/lessons").text.contains(">\(next)</a>"))
             let page = try await browser.get("/lessons/L01").text
             for finnish in [lesson.title.fi, question(1).text.fi, lesson.task.fi, "Kysymys", "Vastaa", "Tee heti"] {
@@ -125,9 +125,9 @@ import Workplace
     }
 }
 
-extension TestHouse {
+extension OpenHouse {
     /// In the browser of somebody without special rights.
-    func visit(_ body: @Sendable (TestBrowser) async throws -> Void) async throws { try await visit(as: veikko, body) }
+    func visit(_ body: @Sendable (PlainBrowser) async throws -> Void) async throws { try await visit(as: veikko, body) }
 }
 
 extension String {

@@ -9,7 +9,7 @@ import Workplace
     let rules = GroundRules.current
 
     @Test func `before a version is in force, an administrator is offered it and the others are told`() async throws {
-        let house = try await TestHouse.founded()
+        let house = try await OpenHouse.founded()
         try await house.visit { browser async throws in
             let page = try await browser.get("/rules").text
             for rule in rules.rules { #expect(page.shows(rule.title.fi)) }
@@ -80,9 +80,9 @@ import Workplace
         }
     }
 
-    private func inForce() async throws -> TestHouse {
-        let house = try await TestHouse.founded()
-        try await house.stores.acknowledgements.publish(rules, by: house.aino, at: TestHouse.now)
+    private func inForce() async throws -> OpenHouse {
+        let house = try await OpenHouse.founded()
+        try await house.stores.acknowledgements.publish(rules, by: house.aino, at: OpenHouse.now)
         return house
     }
 

@@ -9,7 +9,7 @@ import Workplace
     let koskela = ["name": "Lämpöinsinööri <Koskela>", "address": "koskela.example/blogi", "themes": "ääni, sulatus"]
 
     @Test func `an actor is listed and then read`() async throws {
-        let house = try await TestHouse.founded()
+        let house = try await OpenHouse.founded()
         try await house.visit { browser in
             #expect(try await browser.get("/actors").text.contains("Merkitse viisi toimijaa."))
 
@@ -39,7 +39,7 @@ import Workplace
     func `what cannot be listed is asked again, and the words stay`(
         _ change: [String: String], _ field: String, _ sentence: String
     ) async throws {
-        try await TestHouse.founded().visit { browser in
+        try await OpenHouse.founded().visit { browser in
             let fields = koskela.merging(change) { _, new in new }
             let page = try await browser.post("/actors", fields)
 
@@ -50,7 +50,7 @@ import Workplace
     }
 
     @Test func `an actor on the list is not listed again`() async throws {
-        try await TestHouse.founded().visit { browser in
+        try await OpenHouse.founded().visit { browser in
             try await browser.post("/actors", koskela)
             let page = try await browser.post("/actors", koskela)
             #expect(page.status == .unprocessableContent)
@@ -60,7 +60,7 @@ import Workplace
 
     @Test(arguments: ["nobody", "ei%20mitään", "..%2F"])
     func `nobody reads an actor that is not listed`(_ actor: String) async throws {
-        try await TestHouse.founded().visit { browser async throws in
+        try await OpenHouse.founded().visit { browser async throws in
             #expect(try await browser.post("/actors/\(actor)/readings").status == .notFound)
         }
     }

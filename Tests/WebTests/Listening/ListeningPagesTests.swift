@@ -7,7 +7,7 @@ import Workplace
 
 @Suite struct ListeningPagesTests {
     @Test func `a shift makes the week listened`() async throws {
-        try await TestHouse.founded().visit { browser in
+        try await OpenHouse.founded().visit { browser in
             let before = try await browser.get("/listening").text
             #expect(before.contains("vielä avoin"))
             #expect(before.contains("Viikko 41"))
@@ -25,8 +25,11 @@ import Workplace
     }
 
     @Test func `a form sent twice notes one shift`() async throws {
-        try await TestHouse.founded().visit { browser in
-            for _ in 1...2 { try await browser.post("/listening", ["items": "3", "notes": "", "_key": "the same"]) }
+        try await OpenHouse.founded().visit { browser in
+            for _ in 1...2 {
+                let noted = try await browser.post("/listening", ["items": "3", "notes": "", "_key": "the same"])
+                #expect(noted.status == .seeOther)
+            }
             #expect(try await browser.get("/listening").text.contains("1 kuunteluvuoro<"))
         }
     }
@@ -37,7 +40,7 @@ import Workplace
         ("99999999999999999999", "tarkista kirjoitusasu"), (String(repeating: "9", count: 30), "10 merkkiä liikaa"),
     ])
     func `a number that cannot be is asked again, and the words stay`(_ items: String, _ sentence: String) async throws {
-        try await TestHouse.founded().visit { browser in
+        try await OpenHouse.founded().visit { browser in
             let page = try await browser.post("/listening", ["items": items, "notes": "Kuulin tämän"])
 
             #expect(page.status == .unprocessableContent)
@@ -48,9 +51,9 @@ import Workplace
     }
 
     @Test func `a shift is not noted for a unit of others`() async throws {
-        let house = try await TestHouse.founded()
+        let house = try await OpenHouse.founded()
         try await house.stores.units.add(
-            Unit(id: Identifier(known: "product"), name: "Tuotekehitys", address: "tuotekehitys"), by: house.aino, at: TestHouse.now)
+            Unit(id: Identifier(known: "product"), name: "Tuotekehitys", address: "tuotekehitys"), by: house.aino, at: OpenHouse.now)
         try await house.visit { browser async throws in
             #expect(try await browser.post("/listening", ["items": "1", "unit": "product"]).status == .forbidden)
             #expect(try await browser.post("/listening", ["items": "1", "unit": "ei mitään"]).status == .notFound)
@@ -60,7 +63,7 @@ import Workplace
 
     @Test(arguments: [HouseLanguage.swedish, .english])
     func `listening is told in one's own language`(_ language: HouseLanguage) async throws {
-        try await TestHouse.founded(language: language).visit { browser in
+        try await OpenHouse.founded(language: language).visit { browser in
             try await browser.post("/listening", ["items": "1"])
             for path in ["/listening", "/listening/new", "/actors"] {
                 let page = try await browser.get(path).text

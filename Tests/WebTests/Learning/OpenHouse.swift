@@ -11,7 +11,7 @@ import WorkingTime
 @testable import Web
 
 /// A founded workplace behind its real router: its administrator Aino, and Veikko who has no rights beyond reading.
-struct TestHouse: Sendable {
+struct OpenHouse: Sendable {
     static let now = Instant("2026-11-23T08:00:00Z")!  // a Monday
 
     let stores: Stores
@@ -19,7 +19,7 @@ struct TestHouse: Sendable {
     let aino: Member
     let veikko: Member
 
-    static func founded(language: HouseLanguage = .finnish, at now: Instant = Self.now) async throws -> TestHouse {
+    static func founded(language: HouseLanguage = .finnish, at now: Instant = Self.now) async throws -> OpenHouse {
         let stores = Stores(database: try SQLiteDatabase.inMemory(), hashing: PasswordHash(cost: 4))
         let unit = Unit(id: Identifier(known: "sales"), name: "Myynti", address: "myynti")
         let aino = Member(
@@ -31,21 +31,21 @@ struct TestHouse: Sendable {
             Organisation(name: "Routala Oy", language: language, zone: .helsinki, foundedAt: now), firstUnit: unit, founder: aino,
             passwordHash: try await stores.passwords.hash("pitkä salasana"), at: now)
         try await stores.members.add(veikko, by: aino, at: now)
-        return TestHouse(stores: stores, site: Site(stores: stores, now: { now }), aino: aino, veikko: veikko)
+        return OpenHouse(stores: stores, site: Site(stores: stores, now: { now }), aino: aino, veikko: veikko)
     }
 
     /// Lets `body` use the site in a browser in which `member` is signed in.
-    func visit(as member: Member, _ body: @Sendable (TestBrowser) async throws -> Void) async throws {
+    func visit(as member: Member, _ body: @Sendable (PlainBrowser) async throws -> Void) async throws {
         let link = try await stores.links.make(.signIn, for: member.id, by: aino, at: site.now())
         let token = try await stores.links.signIn(with: link, on: "", at: site.now())
         try await Application(responder: site.responder).test(.router) { client in
-            try await body(TestBrowser(client: client, session: token))
+            try await body(PlainBrowser(client: client, session: token))
         }
     }
 }
 
 /// A signed-in browser without script.
-struct TestBrowser: Sendable {
+struct PlainBrowser: Sendable {
     let client: any TestClientProtocol
     let session: SecretToken
 
