@@ -17,7 +17,7 @@ struct LearningHouse {
     }
 
     private init(in database: any Database) async throws {
-        stores = Stores(database: database)
+        stores = Stores(database: database, secretBox: SecretBox(key: [UInt8](repeating: 7, count: 32)))
         sales = Unit(id: Identifier(known: "sales"), name: "Myynti", address: "myynti")
         product = Unit(id: Identifier(known: "product"), name: "Tuotekehitys", address: "tuotekehitys")
         aino = Member(

@@ -6,10 +6,6 @@ extension Deed {
         Deed("lesson.passed", by: member, unit: unit, at: now, subject: lesson, ["lesson": .text(lesson)])
     }
 
-    static func rulesPublished(_ version: String, by administrator: Member.ID, at now: Instant) -> Deed {
-        Deed("rules.published", by: administrator, unit: nil, at: now, subject: version, ["version": .text(version)])
-    }
-
     static func rulesAcknowledged(_ version: String, right: Int, by member: Member.ID, unit: Unit.ID?, at now: Instant) -> Deed {
         Deed(
             "rules.acknowledged", by: member, unit: unit, at: now, subject: version,

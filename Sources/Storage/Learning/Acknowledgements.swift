@@ -1,28 +1,13 @@
 public import Workplace
 public import WorkingTime
 
-/// The version of the ground rules in force, and who has acknowledged it. Of others only counts are told.
+/// Who has acknowledged the version of the ground rules that is in force. Of others only counts are told.
 public struct Acknowledgements: Sendable {
     let database: any Database
 
     /// How the ground rules stand, in the eyes of `member`.
     public func standing(for member: Member) async throws -> RulesStanding {
         try await database.read { try $0.rulesStanding(for: member.id) }
-    }
-
-    /// Brings a version of the rules into force. Doing it again changes nothing.
-    public func publish(_ rules: GroundRules, by administrator: Member, at now: Instant) async throws {
-        guard administrator.may(.administer) else { throw NeedsRight(.administer) }
-        try await database.write { transaction in
-            guard try transaction.row("SELECT version FROM rules_versions WHERE version = \(rules.version)") == nil else { return }
-            try transaction.execute(
-                """
-                INSERT INTO rules_versions (version, published_at, published_by)
-                VALUES (\(rules.version), \(now), \(administrator.id))
-                """)
-            try transaction.execute("UPDATE organisation SET rules_version = \(rules.version)")
-            try transaction.append(.rulesPublished(rules.version, by: administrator.id, at: now))
-        }
     }
 
     /// Answers the three situations. When all are right, the rules in force are acknowledged.

@@ -20,7 +20,7 @@ enum RulesRoutes {
     }
 
     @Sendable static func publish(_ visit: Visit) async throws -> Response {
-        try await visit.stores.acknowledgements.publish(rules, by: visit.signedIn(), at: visit.now)
+        try await visit.stores.organisations.publishRules(version: rules.version, by: visit.signedIn(), at: visit.now)
         return .seeOther("/rules", said: .rulesPublished)
     }
 

@@ -12,8 +12,8 @@ import Workplace
             let before = try await house.stores.acknowledgements.standing(for: house.veikko)
             #expect(before.inForce == nil)
 
-            try await house.stores.acknowledgements.publish(rules, by: house.aino, at: house.now)
-            try await house.stores.acknowledgements.publish(rules, by: house.aino, at: house.now + .days(1))
+            try await house.stores.organisations.publishRules(version: rules.version, by: house.aino, at: house.now)
+            try await house.stores.organisations.publishRules(version: rules.version, by: house.aino, at: house.now + .days(1))
 
             let standing = try await house.stores.acknowledgements.standing(for: house.veikko)
             #expect(standing.inForce?.version == rules.version)
@@ -29,7 +29,7 @@ import Workplace
     func `nobody else brings the rules into force`(_ kind: TestDatabase) async throws {
         try await LearningHouse.with(kind) { house in
             await #expect(throws: NeedsRight(.administer)) {
-                try await house.stores.acknowledgements.publish(rules, by: house.veikko, at: house.now)
+                try await house.stores.organisations.publishRules(version: rules.version, by: house.veikko, at: house.now)
             }
             await #expect(throws: GroundRulesRefusal.notInForce) { try await acknowledge(right: 3, attempt: 1, house.veikko, in: house) }
         }
@@ -38,7 +38,7 @@ import Workplace
     @Test(arguments: TestDatabase.available)
     func `three right answers acknowledge the rules, and others see a count`(_ kind: TestDatabase) async throws {
         try await LearningHouse.with(kind) { house in
-            try await house.stores.acknowledgements.publish(rules, by: house.aino, at: house.now)
+            try await house.stores.organisations.publishRules(version: rules.version, by: house.aino, at: house.now)
 
             try await acknowledge(right: 3, attempt: 1, house.veikko, in: house)
             try await acknowledge(right: 3, attempt: 1, house.veikko, in: house)
@@ -56,7 +56,7 @@ import Workplace
     @Test(arguments: TestDatabase.available)
     func `an answer that went another way leads to other situations and leaves no deed`(_ kind: TestDatabase) async throws {
         try await LearningHouse.with(kind) { house in
-            try await house.stores.acknowledgements.publish(rules, by: house.aino, at: house.now)
+            try await house.stores.organisations.publishRules(version: rules.version, by: house.aino, at: house.now)
 
             await #expect(throws: GroundRulesRefusal.wrongAnswer) { try await acknowledge(right: 2, attempt: 1, house.veikko, in: house) }
             await #expect(throws: GroundRulesRefusal.alreadyAnswered) {
@@ -76,7 +76,7 @@ import Workplace
     @Test(arguments: TestDatabase.available)
     func `a situation left open spends no attempt`(_ kind: TestDatabase) async throws {
         try await LearningHouse.with(kind) { house in
-            try await house.stores.acknowledgements.publish(rules, by: house.aino, at: house.now)
+            try await house.stores.organisations.publishRules(version: rules.version, by: house.aino, at: house.now)
             let first = rules.situations(for: "veikko", attempt: 1)[0].id
 
             await #expect(throws: GroundRulesRefusal.answerMissing(first)) {

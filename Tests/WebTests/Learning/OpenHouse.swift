@@ -20,7 +20,8 @@ struct OpenHouse: Sendable {
     let veikko: Member
 
     static func founded(language: HouseLanguage = .finnish, at now: Instant = Self.now) async throws -> OpenHouse {
-        let stores = Stores(database: try SQLiteDatabase.inMemory(), hashing: PasswordHash(cost: 4))
+        let stores = Stores(
+            database: try SQLiteDatabase.inMemory(), hashing: PasswordHash(cost: 4), secretBox: SecretBox(key: [UInt8](0..<32)))
         let unit = Unit(id: Identifier(known: "sales"), name: "Myynti", address: "myynti")
         let aino = Member(
             id: Identifier(known: "aino"), name: "Aino Kettunen", email: "aino@routala.example", language: language, home: unit.id,

@@ -82,7 +82,7 @@ import Workplace
 
     private func inForce() async throws -> OpenHouse {
         let house = try await OpenHouse.founded()
-        try await house.stores.acknowledgements.publish(rules, by: house.aino, at: OpenHouse.now)
+        try await house.stores.organisations.publishRules(version: rules.version, by: house.aino, at: OpenHouse.now)
         return house
     }
 
