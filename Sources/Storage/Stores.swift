@@ -42,6 +42,10 @@ public struct Stores: Sendable {
     public var inbox: Inbox { Inbox(database: database, mark: answerMark) }
     public var goals: Goals { Goals(database: database) }
     public var slots: Slots { Slots(database: database) }
+    public var lessons: Lessons { Lessons(database: database) }
+    public var acknowledgements: Acknowledgements { Acknowledgements(database: database) }
+    public var listeningShifts: ListeningShifts { ListeningShifts(database: database) }
+    public var actors: Actors { Actors(database: database) }
 }
 
 extension Stores {

@@ -22,7 +22,7 @@ import Workplace
     @Test func `the draft of the cold stands on the plan and on Sanna's idea`() {
         #expect(Post.frostDraft.slotID == Slot.thursday.id)
         #expect(Post.frostDraft.ideaID == Idea.frost.id)
-        #expect(Slot.thursday.goalID == Goal.contacts.id)
+        #expect(Slot.thursday.plan.goalID == Goal.contacts.id)
     }
 
     @Test func `an idea is answered within a fortnight of its day`() {

@@ -42,25 +42,6 @@ extension Response {
     }
 }
 
-/// The places of the workplace, the same for everyone. One that does not exist yet is not in the list.
-enum Place: String, CaseIterable {
-    case today, ideas, calendar, inbox
-
-    var path: String {
-        switch self {
-        case .today: "/"
-        case .ideas: "/ideas"
-        case .inbox: "/inbox"
-        case .calendar: "/calendar"
-        }
-    }
-
-    var icon: String { rawValue == "ideas" ? "idea" : rawValue }
-
-    /// Whether the phone's bar leaves it to the menu.
-    var isSecondary: Bool { self == .calendar }
-}
-
 /// What waits for an answer from us, beside the names of places.
 struct Counts: Sendable {
     var ideas = 0

@@ -27,6 +27,8 @@ extension Texts {
         case .ideas: say("Ideat", "Idéer", "Ideas")
         case .inbox: say("Saapuneet", "Inkommet", "Inbox")
         case .calendar: say("Kalenteri", "Kalender", "Calendar")
+        case .listening: say("Kuuntelu", "Lyssnande", "Listening")
+        case .learning: say("Oppi", "Lärande", "Learning")
         }
     }
 
@@ -115,6 +117,10 @@ extension Texts {
         case "reading": say("Lukema", "Avläsningen", "The reading")
         case "outcome": say("Tulos", "Resultatet", "The outcome")
         case "conclusion": say("Johtopäätös", "Slutsatsen", "The conclusion")
+        case "address": say("Osoite", "Adressen", "The address")
+        case "themes": say("Aiheet", "Ämnena", "The themes")
+        case "items": say("Löydösten määrä", "Antalet fynd", "The number of findings")
+        case "notes": say("Muistiinpano", "Anteckningen", "The note")
         default: say("Kenttä", "Fältet", "The field")
         }
     }
@@ -150,6 +156,11 @@ enum Said: String {
     case goalChanged = "goal-changed"
     case goalRead = "goal-read"
     case goalConcluded = "goal-concluded"
+    case rulesPublished = "rules-published"
+    case rulesAcknowledged = "rules-acknowledged"
+    case shiftNoted = "shift-noted"
+    case actorListed = "actor-listed"
+    case actorRead = "actor-read"
 }
 
 extension Texts {
@@ -197,6 +208,20 @@ extension Texts {
             say("Tili on rekisterissä.", "Kontot finns i registret.", "The account is in the register.")
         case .accountConnected: say("Tili on liitetty.", "Kontot är anslutet.", "The account is connected.")
         case .accountClosed: say("Tili on poistettu käytöstä.", "Kontot är taget ur bruk.", "The account is out of use.")
+        case .rulesPublished:
+            say(
+                "Pelisäännöt ovat voimassa. Jokainen kuittaa ne vastaamalla kolmeen tilanteeseen.",
+                "Spelreglerna gäller. Var och en kvitterar dem genom att svara på tre situationer.",
+                "The ground rules are in force. Everyone acknowledges them by answering three situations.")
+        case .rulesAcknowledged:
+            say(
+                "Kiitos, pelisäännöt on kuitattu. Epävarmassa kohdassa kysy: siitä ei moitita.",
+                "Tack, spelreglerna är kvitterade. Fråga när du är osäker: det klandras inte.",
+                "Thank you, the ground rules are acknowledged. When unsure, ask: nobody minds.")
+        case .shiftNoted:
+            say("Kuunteluvuoro on merkitty.", "Lyssnarpasset är antecknat.", "The listening shift is noted.")
+        case .actorListed: say("Toimija on listalla.", "Aktören är på listan.", "The actor is on the list.")
+        case .actorRead: say("Merkitty luetuksi.", "Markerad som läst.", "Marked as read.")
         }
     }
 }

@@ -38,6 +38,10 @@ extension Texts {
         case PostRefusal.pictureTooLarge, PostRefusal.pictureNotUnderstood, PostRefusal.tooManyPictures: "picture"
         case PostRefusal.blocked: "checks"
         case let refusal as MessageRefusal: refusal.field
+        case LessonRefusal.answerMissing: "answer"
+        case LessonRefusal.taskMissing: "task"
+        case GroundRulesRefusal.answerMissing(let situation): situation
+        case is ListeningRefusal: "items"
         default: (refusal as? any Worded)?.fieldName
         }
     }

@@ -14,7 +14,7 @@ import Workplace
         "ends": "2027-01-31", "restriction": "",
     ]
 
-    private func set(_ browser: Browser, in house: PlanSite, _ changes: [String: String] = [:]) async throws -> TestResponse {
+    private func set(_ browser: PlanBrowser, in house: PlanSite, _ changes: [String: String] = [:]) async throws -> TestResponse {
         let unit = try #require(try await house.stores.units.all().first)
         return try await browser.post("/goals", Self.fields.merging(["unit": unit.id.text]) { $1 }.merging(changes) { $1 })
     }

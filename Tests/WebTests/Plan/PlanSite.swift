@@ -20,7 +20,7 @@ struct PlanSite {
     static func with(at now: Instant = now, _ body: @escaping @Sendable (PlanSite) async throws -> Void) async throws {
         let database = try SQLiteDatabase.inMemory()
         try await database.write { try Migration.migrate($0) }
-        let stores = Stores(database: database, hashing: PasswordHash(cost: 4))
+        let stores = Stores(database: database, hashing: PasswordHash(cost: 4), secretBox: SecretBox(key: [UInt8](0..<32)))
         let site = Site(stores: stores, now: { now })
         try await Application(responder: site.responder).test(.router) { client in
             let house = PlanSite(stores: stores, client: client)
@@ -31,7 +31,7 @@ struct PlanSite {
     }
 
     private func found() async throws {
-        let visitor = try await Browser(client: client, opening: "/setup")
+        let visitor = try await PlanBrowser(client: client, opening: "/setup")
         let answer = try await visitor.post(
             "/setup/organisation",
             [
@@ -42,10 +42,10 @@ struct PlanSite {
     }
 
     /// The founder's browser: she plans for communications.
-    func aino() async throws -> Browser { try await signIn("aino@routala.example") }
+    func aino() async throws -> PlanBrowser { try await signIn("aino@routala.example") }
 
     /// Somebody of the same unit who has no right to plan.
-    func veikko() async throws -> Browser {
+    func veikko() async throws -> PlanBrowser {
         let founder = try #require(try await stores.members.present().first)
         let veikko = Member(id: Identifier(known: "veikko"), name: "Veikko Salo", email: "veikko@routala.example", home: founder.home)
         try await stores.members.add(veikko, by: founder, at: Self.now)
@@ -56,16 +56,16 @@ struct PlanSite {
         return try await signIn("veikko@routala.example")
     }
 
-    private func signIn(_ email: String) async throws -> Browser {
-        let visitor = try await Browser(client: client, opening: "/sign-in")
+    private func signIn(_ email: String) async throws -> PlanBrowser {
+        let visitor = try await PlanBrowser(client: client, opening: "/sign-in")
         let answer = try await visitor.post("/session", ["email": email, "password": Self.password])
         let session = try #require(answer.headers[values: .setCookie].first { $0.hasPrefix("talkoot_session=") })
-        return try await Browser(client: client, cookie: session, opening: "/ideas/new")
+        return try await PlanBrowser(client: client, cookie: session, opening: "/ideas/new")
     }
 }
 
 /// One browser: its cookie, and the token that its forms carry.
-struct Browser {
+struct PlanBrowser {
     let client: any TestClientProtocol
     let cookie: String
     let token: String

@@ -13,7 +13,7 @@ import Workplace
         "restriction": "",
     ]
 
-    private func reserve(_ browser: Browser, in house: PlanSite, key: String = "form") async throws -> String {
+    private func reserve(_ browser: PlanBrowser, in house: PlanSite, key: String = "form") async throws -> String {
         let unit = try #require(try await house.stores.units.all().first)
         let answer = try await browser.post("/slots", with(Self.fields, ["unit": unit.id.text]), key: key)
         #expect(answer.status == .seeOther)
