@@ -1,3 +1,4 @@
+import HTTPTypes
 import Workplace
 
 /// What surrounds every page: the places, writing, one's own menu; for those outside a plain frame.
@@ -56,13 +57,16 @@ struct Frame {
 
     private func main(_ attributes: HTML) -> HTML {
         """
-        <main id="content" tabindex="-1"\(page.live ? " data-live" : "") \(attributes)>
+        <main id="content" tabindex="-1"\("data-live", when: isLive) \(attributes)>
         \(said)
         \(head)
         \(page.body)
         </main>
         """
     }
+
+    /// A form that came back holds what a person wrote: such a page stands still.
+    private var isLive: Bool { page.live && page.status == .ok }
 
     private var head: HTML? {
         guard !page.namesItself else { return nil }
