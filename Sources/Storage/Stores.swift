@@ -1,25 +1,44 @@
+public import Workplace
 public import WorkingTime
 
 /// Everything that is kept, noun by noun.
 public struct Stores: Sendable {
     public let database: any Database
+    /// The bytes of pictures.
+    public let contents: any Contents
     private let hashing: PasswordHash
+    private let secretBox: SecretBox
+    private let pace: DeliveryPace
     private let answerMark: AnswerMark
 
-    /// - Parameter answerSalt: a secret of this installation, with which the deed log marks the texts of answers.
-    public init(database: any Database, hashing: PasswordHash = .usual, answerSalt: String = "") {
+    /// - Parameters:
+    ///   - contents: where pictures lie; nil means in the database itself.
+    ///   - secretBox: seals the permissions of networks; its key lies outside the database.
+    public init(
+        database: any Database, contents: (any Contents)? = nil, hashing: PasswordHash = .usual, secretBox: SecretBox,
+        pace: DeliveryPace = .usual
+    ) {
         self.database = database
+        self.contents = contents ?? DatabaseContents(database: database)
         self.hashing = hashing
-        answerMark = AnswerMark(salt: answerSalt)
+        self.secretBox = secretBox
+        self.pace = pace
+        answerMark = AnswerMark(salt: secretBox.secret(for: "marks of answers"))
     }
 
     public var organisations: Organisations { Organisations(database: database) }
     public var units: Units { Units(database: database) }
+    public var channels: Channels { Channels(database: database, secretBox: secretBox) }
     public var members: Members { Members(database: database) }
     public var sessions: Sessions { Sessions(database: database) }
     public var passwords: Passwords { Passwords(database: database, hashing: hashing) }
     public var links: Links { Links(database: database) }
     public var ideas: Ideas { Ideas(database: database) }
+    public var posts: Posts { Posts(database: database) }
+    public var deliveries: Deliveries { Deliveries(database: database, pace: pace) }
+    public var jobs: JobQueue { JobQueue(database: database) }
+    public var heartbeats: Heartbeats { Heartbeats(database: database) }
+    public var practice: PracticePosts { PracticePosts(database: database) }
     public var inbox: Inbox { Inbox(database: database, mark: answerMark) }
 }
 

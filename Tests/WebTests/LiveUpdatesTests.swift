@@ -9,13 +9,13 @@ import Workplace
 @Suite struct LiveUpdatesTests {
     @Test(.timeLimit(.minutes(1)))
     func `a claim in one browser reaches the pages of all`() async throws {
-        try await TestHouse.open { house in
+        try await InboxHouse.open { house in
             let id = try await house.receive()
             try await withThrowingTaskGroup(of: Void.self) { group in
                 group.addTask { await house.site.live.run() }
-                let (olli, petra) = (house.site.live.listen(as: TestHouse.olli.id), house.site.live.listen(as: TestHouse.petra.id))
+                let (olli, petra) = (house.site.live.listen(as: InboxHouse.olli.id), house.site.live.listen(as: InboxHouse.petra.id))
 
-                try await house.stores.inbox.claim(id, by: TestHouse.sanna, at: TestHouse.now)
+                try await house.stores.inbox.claim(id, by: InboxHouse.sanna, at: InboxHouse.now)
 
                 for stream in [olli, petra] {
                     var signals = stream.makeAsyncIterator()
@@ -29,10 +29,10 @@ import Workplace
 
     @Test(.timeLimit(.minutes(1)))
     func `one person's oldest page gives way when too many are open`() async throws {
-        try await TestHouse.open { house in
+        try await InboxHouse.open { house in
             let live = house.site.live
-            let streams = (0...LiveUpdates.mostPerMember).map { _ in live.listen(as: TestHouse.olli.id) }
-            let other = live.listen(as: TestHouse.petra.id)
+            let streams = (0...LiveUpdates.mostPerMember).map { _ in live.listen(as: InboxHouse.olli.id) }
+            let other = live.listen(as: InboxHouse.petra.id)
             live.tell(.changed)
 
             var oldest = streams[0].makeAsyncIterator()
@@ -45,9 +45,9 @@ import Workplace
     }
 
     @Test func `a change is never crowded out by the pulse`() async throws {
-        try await TestHouse.open { house in
+        try await InboxHouse.open { house in
             let live = house.site.live
-            let stream = live.listen(as: TestHouse.olli.id)
+            let stream = live.listen(as: InboxHouse.olli.id)
             live.tell(.changed)
             for _ in 1...100 { live.tell(.stillHere) }
 
@@ -58,13 +58,13 @@ import Workplace
 
     @Test(.timeLimit(.minutes(1)))
     func `the stream ends with the session`() async throws {
-        try await TestHouse.open { house in
-            let browser = try await house.browser(of: TestHouse.olli)
+        try await InboxHouse.open { house in
+            let browser = try await house.browser(of: InboxHouse.olli)
             async let events = browser.get("/events")
             while house.site.live.listenerCount == 0 { await Task.yield() }
 
-            for session in try await house.stores.sessions.sessions(of: TestHouse.olli) {
-                try await house.stores.sessions.end(session.id, of: TestHouse.olli, at: TestHouse.now)
+            for session in try await house.stores.sessions.sessions(of: InboxHouse.olli) {
+                try await house.stores.sessions.end(session.id, of: InboxHouse.olli, at: InboxHouse.now)
             }
             house.site.live.tell(.changed)
 
@@ -74,8 +74,8 @@ import Workplace
 
     @Test(.timeLimit(.minutes(1)))
     func `an open page hears of changes and that the house is still there`() async throws {
-        try await TestHouse.open { house in
-            let browser = try await house.browser(of: TestHouse.olli)
+        try await InboxHouse.open { house in
+            let browser = try await house.browser(of: InboxHouse.olli)
             async let events = browser.get("/events")
             while house.site.live.listenerCount == 0 { await Task.yield() }
             house.site.live.tell(.stillHere)
@@ -90,8 +90,8 @@ import Workplace
     }
 
     @Test func `nobody listens without having signed in`() async throws {
-        try await TestHouse.open { house in
-            let stranger = TestBrowser(client: try await house.browser(of: TestHouse.olli).client, token: .make())
+        try await InboxHouse.open { house in
+            let stranger = TestBrowser(client: try await house.browser(of: InboxHouse.olli).client, token: .make())
             #expect(try await stranger.get("/events").status == .seeOther)
         }
     }

@@ -1,23 +1,13 @@
-import Workplace
 import WorkingTime
+import Workplace
 
 extension Transaction {
     /// Puts an answer on its way to the network: due at once, in the transaction that keeps the answer.
     func deliver(_ answer: Answer, on channel: Channel.ID) throws {
-        let delivery = Identifier<Delivery>(known: newKey(at: answer.at))
-        try execute(
-            """
-            INSERT INTO deliveries (id, answer_id, channel_id, revision, state, at, attempts, made_at)
-            VALUES (\(delivery), \(answer.id), \(channel), 1, 'waiting', \(answer.at), 0, \(answer.at))
-            """)
-        try enqueueDelivery(delivery, due: answer.at)
-    }
-
-    private func enqueueDelivery(_ delivery: Delivery.ID, due: Instant) throws {
-        try execute(
-            """
-            INSERT INTO jobs (id, kind, subject, due, made_at) VALUES (\(newKey(at: due)), 'deliver', \(delivery), \(due), \(due))
-            """)
-        announce(.jobs)
+        let delivery = Delivery(
+            id: Identifier(known: newKey(at: answer.at)), subject: .answer(answer.id), channelID: channel, revision: 1,
+            state: .waiting(until: answer.at))
+        try insert(delivery, at: answer.at)
+        try enqueue(.deliver, delivery.id.text, due: answer.at, at: answer.at)
     }
 }

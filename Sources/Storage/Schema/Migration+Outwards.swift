@@ -22,7 +22,7 @@ extension Migration {
         """
         CREATE TABLE posts (
           id TEXT PRIMARY KEY, unit_id TEXT NOT NULL REFERENCES units (id), author_id TEXT NOT NULL REFERENCES members (id),
-          title TEXT NOT NULL, words TEXT NOT NULL, language TEXT NOT NULL, revision BIGINT NOT NULL, stage TEXT NOT NULL,
+          is_rehearsal BIGINT NOT NULL, title TEXT NOT NULL, words TEXT NOT NULL, language TEXT NOT NULL, revision BIGINT NOT NULL, stage TEXT NOT NULL,
           submitted_by TEXT REFERENCES members (id), submitted_at BIGINT, decided_by TEXT REFERENCES members (id), decided_at BIGINT,
           decision_note TEXT NOT NULL DEFAULT '', leaves_at BIGINT, published_at BIGINT, goal_id TEXT REFERENCES goals (id),
           slot_id TEXT REFERENCES slots (id), idea_id TEXT REFERENCES ideas (id), made_at BIGINT NOT NULL, edited_at BIGINT NOT NULL,
@@ -54,7 +54,7 @@ extension Migration {
         """
         CREATE TABLE deliveries (
           id TEXT PRIMARY KEY, post_id TEXT REFERENCES posts (id), answer_id TEXT, channel_id TEXT NOT NULL REFERENCES channels (id),
-          revision BIGINT NOT NULL, state TEXT NOT NULL, at BIGINT, begun_at BIGINT, attempts BIGINT NOT NULL, reason TEXT NOT NULL DEFAULT '',
+          revision BIGINT NOT NULL, state TEXT NOT NULL, at BIGINT, sent_since BIGINT, begun_at BIGINT, attempts BIGINT NOT NULL, reason TEXT NOT NULL DEFAULT '',
           remote_id TEXT, address TEXT, made_at BIGINT NOT NULL, UNIQUE (post_id, channel_id, revision), UNIQUE (answer_id))
         """,
         "CREATE INDEX deliveries_of_post ON deliveries (post_id)",

@@ -24,7 +24,7 @@ struct Frame {
         <link rel="stylesheet" href="\(Asset.base.address)">
         <script type="module" src="\(Asset.script.address)"></script>
         </head>
-        \(visit.member.map(house) ?? door)
+        \(page.steps == nil ? visit.member.map(house) ?? door : door)
         </html>
         """
     }
@@ -50,7 +50,7 @@ struct Frame {
         \(skip)
         <header>\(brand)</header>
         \(main(""))
-        <footer class="small muted">\(languages)</footer>
+        <footer class="small muted">\(visit.member == nil ? languages : "\(texts.freeProgram)")</footer>
         </body>
         """
     }
@@ -59,14 +59,15 @@ struct Frame {
         """
         <main id="content" tabindex="-1"\("data-live", when: isLive) \(attributes)>
         \(said)
-        \(head)
-        \(page.body)
+        \(page.steps.map(setUp) ?? "\(head)\(page.body)" as HTML)
         </main>
         """
     }
 
     /// A form that came back holds what a person wrote: such a page stands still.
     private var isLive: Bool { page.live && page.status == .ok }
+
+    private func setUp(beside steps: HTML) -> HTML { "<div class=\"setup\">\(steps)<div>\(head)\(page.body)</div></div>" }
 
     private var head: HTML? {
         guard !page.namesItself else { return nil }

@@ -11,6 +11,7 @@ struct HouseNavigation {
 
     var html: HTML {
         """
+        \(member.hasSomewhere(.write) ? "<a class=\"button\" href=\"/posts/new\">\(icon("write"))\(texts.write)</a>" as HTML : "")
         <nav class="places-wrap" aria-label="\(texts.placesLabel)"><ul class="places">
         \(item(.today))
         \(item(.ideas))
@@ -19,6 +20,7 @@ struct HouseNavigation {
         <li class="phone-only"><a href="/menu"\("aria-current=\"page\"", when: visit.path == "/menu")>\(icon("menu"))<span>\(texts.more)</span></a></li>
         </ul></nav>
         <div class="side-foot">
+        \(member.keepsTheHouse ? "<a href=\"/settings\"\("aria-current=\"page\"", when: visit.path == "/settings")>\(icon("gear"))<span>\(texts.settings)</span></a>" as HTML : "")
         <a href="/me"><span class="who" aria-hidden="true">\(member.initials)</span><span>\(member.name)</span></a>
         </div>
         """

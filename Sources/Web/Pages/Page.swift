@@ -16,6 +16,8 @@ struct Page {
     /// Whether the body brings the page's `h1` itself, where the name does not stand on top of everything.
     var namesItself = false
     var status: HTTPResponse.Status = .ok
+    /// The steps of the set-up, beside a page that is one of them; the places are then left out.
+    var steps: HTML?
     var body: HTML
 
     func response(for visit: Visit) async throws -> Response {

@@ -24,14 +24,6 @@ extension Texts {
         }
     }
 
-    func name(of network: Network) -> String {
-        switch network {
-        case .practice: say("Harjoitusverkko", "Övningsnätverket", "Practice network")
-        case .mastodon: "Mastodon"
-        case .bluesky: "Bluesky"
-        }
-    }
-
     func name(of outcome: Message.Closing.Outcome) -> String {
         switch outcome {
         case .solved: say("Ratkaistu", "Löst", "Solved")

@@ -25,7 +25,7 @@ struct InboxHouse {
     }
 
     private init(founding database: any Database) async throws {
-        stores = Stores(database: database, answerSalt: "salt")
+        stores = Stores(database: database, secretBox: SecretBox(key: [UInt8](0..<32)))
         let house = Organisation(name: "Routala Oy", language: .finnish, zone: .helsinki, foundedAt: Self.morning)
         try await stores.organisations.found(
             house, firstUnit: Self.service, founder: Self.administrator, passwordHash: "none", at: Self.morning)

@@ -10,9 +10,9 @@ import Workplace
 
 @Suite struct CaseRoutesTests {
     @Test func `the second one who takes a case is told who was first`() async throws {
-        try await TestHouse.open { house in
+        try await InboxHouse.open { house in
             let id = try await house.receive()
-            let (sanna, olli) = (try await house.browser(of: TestHouse.sanna), try await house.browser(of: TestHouse.olli))
+            let (sanna, olli) = (try await house.browser(of: InboxHouse.sanna), try await house.browser(of: InboxHouse.olli))
 
             let first = try await sanna.post("/cases/\(id)/claim")
             #expect(first.status == .seeOther)
@@ -27,9 +27,9 @@ import Workplace
     }
 
     @Test func `without the right nothing is done, with a sentence why`() async throws {
-        try await TestHouse.open { house in
+        try await InboxHouse.open { house in
             let id = try await house.receive()
-            let browser = try await house.browser(of: TestHouse.veikko)
+            let browser = try await house.browser(of: InboxHouse.veikko)
 
             for (path, fields) in [
                 ("claim", [:]), ("answers", ["words": "Normaalia on"]), ("closing", ["outcome": "noReply"]),
@@ -39,15 +39,15 @@ import Workplace
                 #expect(answer.status == .forbidden, "\(path)")
                 #expect(answer.text.contains("Tähän tarvitaan oikeus: vastata."), "\(path)")
             }
-            let kept = try await house.stores.inbox.thread(of: id, seenBy: TestHouse.sanna)
+            let kept = try await house.stores.inbox.thread(of: id, seenBy: InboxHouse.sanna)
             #expect(kept.events.isEmpty && kept.answers.isEmpty)
         }
     }
 
     @Test func `an answer goes out once, however often its form is sent`() async throws {
-        try await TestHouse.open { house in
+        try await InboxHouse.open { house in
             let id = try await house.receive()
-            let sanna = try await house.browser(of: TestHouse.sanna)
+            let sanna = try await house.browser(of: InboxHouse.sanna)
 
             for _ in 1...2 {
                 let answer = try await sanna.post("/cases/\(id)/answers", ["words": "Se on normaalia.", "seen": "0"], key: "same")
@@ -64,9 +64,9 @@ import Workplace
         (String(repeating: "🙂", count: 10_001), "Teksti: 1 merkkiä liikaa."),
     ])
     func `a refused answer comes back with what was written`(_ words: String, _ sentence: String) async throws {
-        try await TestHouse.open { house in
+        try await InboxHouse.open { house in
             let id = try await house.receive()
-            let answer = try await house.browser(of: TestHouse.sanna).post("/cases/\(id)/answers", ["words": words, "seen": "0"])
+            let answer = try await house.browser(of: InboxHouse.sanna).post("/cases/\(id)/answers", ["words": words, "seen": "0"])
 
             #expect(answer.status == .unprocessableContent)
             #expect(answer.text.contains(sentence))
@@ -76,9 +76,9 @@ import Workplace
     }
 
     @Test func `a page that follows changes stands still while it holds a refused form`() async throws {
-        try await TestHouse.open { house in
+        try await InboxHouse.open { house in
             let id = try await house.receive()
-            let sanna = try await house.browser(of: TestHouse.sanna)
+            let sanna = try await house.browser(of: InboxHouse.sanna)
 
             #expect(try await sanna.get("/cases/\(id)").text.contains(" data-live"))
             #expect(try await !sanna.post("/cases/\(id)/answers", ["words": "", "seen": "0"]).text.contains(" data-live"))
@@ -86,9 +86,9 @@ import Workplace
     }
 
     @Test func `an answer written meanwhile is shown, and one's own is still there to be sent`() async throws {
-        try await TestHouse.open { house in
+        try await InboxHouse.open { house in
             let id = try await house.receive()
-            let sanna = try await house.browser(of: TestHouse.sanna)
+            let sanna = try await house.browser(of: InboxHouse.sanna)
             _ = try await sanna.post("/cases/\(id)/answers", ["words": "Se on normaalia.", "seen": "0"], key: "a")
 
             let second = try await sanna.post("/cases/\(id)/answers", ["words": "Minuutin verran.", "seen": "0"], key: "b")
@@ -101,11 +101,11 @@ import Workplace
     }
 
     @Test func `an answer written while a colleague took the case becomes words to that colleague`() async throws {
-        try await TestHouse.open { house in
+        try await InboxHouse.open { house in
             let id = try await house.receive()
-            _ = try await house.browser(of: TestHouse.sanna).post("/cases/\(id)/claim")
+            _ = try await house.browser(of: InboxHouse.sanna).post("/cases/\(id)/claim")
 
-            let refused = try await house.browser(of: TestHouse.olli).post(
+            let refused = try await house.browser(of: InboxHouse.olli).post(
                 "/cases/\(id)/answers", ["words": "Se on normaalia.", "seen": "0"])
             #expect(refused.status == .conflict)
             #expect(refused.text.contains("<details open>"))
@@ -114,9 +114,9 @@ import Workplace
     }
 
     @Test func `routing needs a unit and words, and both come back`() async throws {
-        try await TestHouse.open { house in
+        try await InboxHouse.open { house in
             let id = try await house.receive()
-            let sanna = try await house.browser(of: TestHouse.sanna)
+            let sanna = try await house.browser(of: InboxHouse.sanna)
 
             let wordless = try await sanna.post("/cases/\(id)/routing", ["unit": "development", "wish": " "])
             #expect(wordless.status == .unprocessableContent)
@@ -135,9 +135,9 @@ import Workplace
     }
 
     @Test func `a case closed is opened again by taking the closing away`() async throws {
-        try await TestHouse.open { house in
+        try await InboxHouse.open { house in
             let id = try await house.receive()
-            let sanna = try await house.browser(of: TestHouse.sanna)
+            let sanna = try await house.browser(of: InboxHouse.sanna)
 
             let early = try await sanna.post("/cases/\(id)/closing", ["outcome": "solved"])
             #expect(early.status == .unprocessableContent)
@@ -150,9 +150,9 @@ import Workplace
     }
 
     @Test func `a sure question asks for a second opinion`() async throws {
-        try await TestHouse.open { house in
+        try await InboxHouse.open { house in
             let id = try await house.receive()
-            let (sanna, olli) = (try await house.browser(of: TestHouse.sanna), try await house.browser(of: TestHouse.olli))
+            let (sanna, olli) = (try await house.browser(of: InboxHouse.sanna), try await house.browser(of: InboxHouse.olli))
 
             #expect(try await sanna.post("/cases/\(id)/class", ["class": "feedback"]).location == "/cases/\(id)?said=second-opinion")
             #expect(try await olli.post("/cases/\(id)/class", ["class": "feedback"]).location == "/cases/\(id)?said=classified")
@@ -161,9 +161,9 @@ import Workplace
     }
 
     @Test func `a form of a page that is too old does nothing and keeps the words`() async throws {
-        try await TestHouse.open { house in
+        try await InboxHouse.open { house in
             let id = try await house.receive()
-            let sanna = try await house.browser(of: TestHouse.sanna)
+            let sanna = try await house.browser(of: InboxHouse.sanna)
             let stale = try await sanna.client.execute(
                 uri: "/cases/\(id)/answers", method: .post,
                 headers: [.cookie: "talkoot_session=\(sanna.token.text)", .contentType: "application/x-www-form-urlencoded"],
@@ -171,7 +171,7 @@ import Workplace
 
             #expect(stale.status == .conflict)
             #expect(String(buffer: stale.body).contains("Hei Kirsi, on normaalia"))
-            #expect(try await house.stores.inbox.thread(of: id, seenBy: TestHouse.sanna).answers.isEmpty)
+            #expect(try await house.stores.inbox.thread(of: id, seenBy: InboxHouse.sanna).answers.isEmpty)
         }
     }
 }

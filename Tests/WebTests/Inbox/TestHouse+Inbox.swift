@@ -2,7 +2,7 @@ import Storage
 import WorkingTime
 import Workplace
 
-extension TestHouse {
+extension InboxHouse {
     /// Takes in one message on the house's account; its key.
     func receive(
         _ words: String = "Onko humina normaalia?", id: String = "m1", from name: String = "Kirsi L.", isPublic: Bool = true,
