@@ -56,6 +56,8 @@ public struct SeenAnswer: Identifiable, Sendable {
         case needsConnecting
         /// Nobody knows whether it arrived: it is looked for, never sent again blindly.
         case uncertain
+        /// Nobody knows, and the network cannot tell: a person looks and decides.
+        case undecided
         case stopped
     }
 }
@@ -146,6 +148,7 @@ extension SeenAnswer.Passage {
             case "refused": .refused(reason: try row.text("reason"))
             case "needsConnecting": .needsConnecting
             case "uncertain": .uncertain
+            case "undecided": .undecided
             case "stopped": .stopped
             default: .underway
             }

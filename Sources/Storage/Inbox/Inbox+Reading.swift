@@ -52,17 +52,13 @@ extension Inbox {
     /// How many answers that were due since `start` came in time, of all that were due or answered since.
     public func kept(by unit: Unit.ID, since start: Instant, at now: Instant) async throws -> (inTime: Int, of: Int) {
         try await database.read { transaction in
-            let rows = try transaction.rows(
+            let row = try transaction.row(
                 """
-                SELECT due_at, answered_at FROM messages
+                SELECT COUNT(*) AS n, COALESCE(SUM(CASE WHEN answered_at <= due_at THEN 1 ELSE 0 END), 0) AS in_time FROM messages
                 WHERE unit_id = \(unit) AND received_at >= \(start - .days(14)) AND is_own = 0 AND class IN \(Message.Category.answerable)
                   AND (answered_at >= \(start) OR (answered_at IS NULL AND due_at >= \(start) AND due_at < \(now)))
                 """)
-            let inTime = try rows.filter { row in
-                guard let answered = try row.instantIfAny("answered_at"), let due = try row.instantIfAny("due_at") else { return false }
-                return answered <= due
-            }
-            return (inTime.count, rows.count)
+            return (try row?.integer("in_time") ?? 0, try row?.integer("n") ?? 0)
         }
     }
 }

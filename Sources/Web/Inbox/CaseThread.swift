@@ -78,7 +78,7 @@ struct CaseThread {
         case .arrived(let address):
             "\(Glyph.published.state(sentence, tone: "met")) \(address.map { "<a class=\"small\" href=\"\(outside: $0)\" rel=\"noreferrer\">\(texts.seeOnNetwork)</a>" as HTML })"
         case .underway: Glyph.hollow.state(sentence)
-        case .again, .uncertain: Glyph.half.state(sentence, tone: "open")
+        case .again, .uncertain, .undecided: Glyph.half.state(sentence, tone: "open")
         case .refused, .needsConnecting: Glyph.failed.state(sentence, tone: "stop")
         case .stopped: Glyph.stopped.state(sentence, tone: "stop")
         }

@@ -1,3 +1,4 @@
+import HTTPTypes
 import Workplace
 
 /// What surrounds every page: the places, writing, one's own menu; for those outside a plain frame.
@@ -56,12 +57,15 @@ struct Frame {
 
     private func main(_ attributes: HTML) -> HTML {
         """
-        <main id="content" tabindex="-1"\(page.live ? " data-live" : "") \(attributes)>
+        <main id="content" tabindex="-1"\("data-live", when: isLive) \(attributes)>
         \(said)
         \(page.steps.map(setUp) ?? "\(head)\(page.body)" as HTML)
         </main>
         """
     }
+
+    /// A form that came back holds what a person wrote: such a page stands still.
+    private var isLive: Bool { page.live && page.status == .ok }
 
     private func setUp(beside steps: HTML) -> HTML { "<div class=\"setup\">\(steps)<div>\(head)\(page.body)</div></div>" }
 

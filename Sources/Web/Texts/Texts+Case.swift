@@ -139,6 +139,11 @@ extension Texts {
                 "Emme tiedä, menikö perille. Tarkistamme kanavasta ennen uutta yritystä.",
                 "Vi vet inte om det kom fram. Vi kontrollerar i kanalen före ett nytt försök.",
                 "We do not know whether it arrived. We look in the channel before trying again.")
+        case .undecided:
+            say(
+                "Emme tiedä, menikö perille, eikä kanava kerro sitä. Katso kanavasta.",
+                "Vi vet inte om det kom fram, och kanalen berättar det inte. Se efter i kanalen.",
+                "We do not know whether it arrived, and the channel does not tell. Look in the channel.")
         case .stopped: say("Pysäytetty ennen lähtöä", "Stoppat före avfärd", "Stopped before it left")
         }
     }

@@ -75,6 +75,16 @@ import Workplace
         }
     }
 
+    @Test func `a page that follows changes stands still while it holds a refused form`() async throws {
+        try await InboxHouse.open { house in
+            let id = try await house.receive()
+            let sanna = try await house.browser(of: InboxHouse.sanna)
+
+            #expect(try await sanna.get("/cases/\(id)").text.contains(" data-live"))
+            #expect(try await !sanna.post("/cases/\(id)/answers", ["words": "", "seen": "0"]).text.contains(" data-live"))
+        }
+    }
+
     @Test func `an answer written meanwhile is shown, and one's own is still there to be sent`() async throws {
         try await InboxHouse.open { house in
             let id = try await house.receive()
