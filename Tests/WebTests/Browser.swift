@@ -49,6 +49,11 @@ final class Browser: Sendable {
     /// As the value of a field: the field is not sent at all, like a tick that was taken away.
     static let leftOut = "\u{0}left out"
 
+    /// Sends a form that no page of ours has shown.
+    func postUnasked(_ path: String, _ fields: KeyValuePairs<String, String> = [:], withToken: Bool = true) async throws -> Shown {
+        try await send(.post, path, fields: fields.map { ($0.key, $0.value) }, withToken: withToken)
+    }
+
     /// Sends a request as it is, with the browser's token where `token` says so.
     func send(_ method: HTTPRequest.Method, _ path: String, fields: [(String, String)] = [], withToken: Bool = false) async throws -> Shown
     {

@@ -65,8 +65,8 @@ struct TestHouse: Sendable {
             founder: aino, passwordHash: await PasswordHash(cost: 4).hash(Self.password), at: clock.now)
     }
 
-    static let aino = Member.ID("aino")!
-    static let communications = Unit.ID("viestinta")!
+    static let aino: Member.ID = "aino"
+    static let communications: Unit.ID = "viestinta"
 
     var aino: Member { get async throws { try await stores.members.member(Self.aino) } }
 
@@ -75,7 +75,7 @@ struct TestHouse: Sendable {
     func unit(_ name: String, _ functions: BusinessFunction...) async throws -> Unit {
         let address = ReadableAddress(name).text
         return try await stores.units.add(
-            Unit(id: Unit.ID(address)!, name: name, address: address, functions: Set(functions), primary: functions.first), by: aino,
+            Unit(id: Unit.ID(known: address), name: name, address: address, functions: Set(functions), primary: functions.first), by: aino,
             at: clock.now)
     }
 
@@ -84,7 +84,7 @@ struct TestHouse: Sendable {
     func member(_ name: String, in unit: Unit.ID = communications, rights: [Right] = []) async throws -> Member {
         let key = ReadableAddress(String(name.prefix { $0 != " " })).text
         let member = Member(
-            id: Member.ID(key)!, name: name, email: "\(key)@routala.example", home: unit,
+            id: Member.ID(known: key), name: name, email: "\(key)@routala.example", home: unit,
             grants: Grants(
                 organisation: Set(rights.filter { !$0.isPerUnit }),
                 units: rights.contains(where: \.isPerUnit) ? [unit: Set(rights.filter(\.isPerUnit))] : [:]))
@@ -119,4 +119,9 @@ final class TestClock: Sendable {
 
     var now: Instant { instant.withLock { $0 } }
     func pass(_ time: Duration) { instant.withLock { $0 = $0 + time } }
+}
+
+/// Keys of things that a test has made read as what they are.
+extension Identifier: ExpressibleByStringLiteral {
+    init(stringLiteral text: String) { self.init(known: text) }
 }

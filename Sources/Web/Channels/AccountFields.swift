@@ -26,7 +26,7 @@ struct AccountFields {
         let ticks = Network.allCases.map { network -> HTML in
             let tick = TickMarkup(
                 kind: .radio, name: "network", value: network.rawValue, label: texts.name(of: network), hint: texts.hint(for: network),
-                isTicked: state.value("network", else: Network.mastodon.rawValue) == network.rawValue)
+                isTicked: state.value("network", else: Network.mastodon.rawValue) == network.rawValue, isStrong: true)
             return "<div class=\"option\">\(tick.html)</div>"
         }
         return "<fieldset class=\"stack\" id=\"network\"><legend class=\"legend-title\">\(texts.whichNetwork)</legend>\(ticks)</fieldset>"

@@ -137,11 +137,13 @@ struct TickMarkup {
     let label: String
     var hint: String?
     var isTicked = false
+    /// One of a few large choices rather than a row of a list.
+    var isStrong = false
 
     var html: HTML {
         """
         <div class="choice"><input type="\(kind.rawValue)" id="\(name)-\(value)" name="\(name)" value="\(value)"\("checked", when: isTicked)>\
-        <label for="\(name)-\(value)">\(label)</label>\(hint.map { "<p class=\"hint\">\($0)</p>" as HTML })</div>
+        <label for="\(name)-\(value)">\(isStrong ? "<strong>\(label)</strong>" as HTML : "\(label)")</label>\(hint.map { "<p class=\"hint\">\($0)</p>" as HTML })</div>
         """
     }
 }

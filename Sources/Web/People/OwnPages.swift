@@ -19,6 +19,7 @@ struct OwnPage {
                     """))
                 <ul class="rows">
                 <li class="row no-lead"><div><p class="title"><a href="/me/password">\(texts.changePassword)</a></p></div></li>
+                <li class="row no-lead"><div><p class="title"><a href="/accounts">\(texts.accountRegister)</a></p></div></li>
                 <li class="row no-lead"><div><p class="title"><a href="/sessions">\(texts.ownSessions)</a></p></div></li>
                 </ul>
                 \(visit.formMarkup(to: "/session", method: "delete", class: "contents", "<div><button class=\"button quiet\">\(texts.signOut)</button></div>"))

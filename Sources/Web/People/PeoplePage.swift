@@ -46,8 +46,8 @@ struct PersonRow {
         return """
             <li class="row"><span class="who" aria-hidden="true">\(member.initials)</span>\
             <div><p class="title"><a href="/settings/people/\(member.id)">\(member.name)</a></p>\
-            <p class="meta">\(details.joined(separator: ", "))</p><p class="meta">\(texts.rights(of: member, units: units))</p></div>\
-            <p class="end">\(JoiningState(visit: visit, joining: person.joining).html)</p></li>
+            <p class="meta">\(details.joined(separator: ", "))</p><p class="meta">\(texts.rights(of: member, units: units))</p>\
+            <p>\(JoiningState(visit: visit, joining: person.joining).html)</p></div></li>
             """
     }
 }

@@ -59,7 +59,7 @@ struct SetUpChannelPage {
     private func tick(_ value: String, _ label: String, _ hint: String) -> HTML {
         TickMarkup(
             kind: .radio, name: "channel", value: value, label: label, hint: hint,
-            isTicked: state.value("channel", else: "practice") == value
+            isTicked: state.value("channel", else: "practice") == value, isStrong: true
         ).html
     }
 

@@ -23,7 +23,7 @@ enum SetUpRoutes {
         guard let progress = try await visit.stores.organisations.progress() else {
             return try await FoundingPage(visit: visit, state: .fresh).page.response(for: visit)
         }
-        return .seeOther(try visit.signedIn().may(.administer) ? SetUpStep.next(progress).path : "/")
+        return .seeOther(visit.member?.may(.administer) == true ? SetUpStep.next(progress).path : "/")
     }
 
     /// Founds the organisation and lets its first person in at once.

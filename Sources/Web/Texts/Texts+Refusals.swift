@@ -64,6 +64,11 @@ extension WordsRefusal: Worded {
                 "\(name): \(by) merkkiä liikaa. Lyhennä, tekstisi on tallessa.",
                 "\(name): \(by) tecken för mycket. Förkorta, din text är sparad.",
                 "\(name): \(by) characters too many. Shorten it, your text is safe.")
+        case .notUnderstood(let field) where field.rawValue.hasPrefix(Words.Field.email.rawValue):
+            texts.say(
+                "Osoite on muotoa veikko@routala.example. Tarkista, puuttuuko siitä jotakin.",
+                "Adressen är av formen veikko@routala.example. Kontrollera om något saknas.",
+                "An address is like veikko@routala.example. Check whether something is missing.")
         case .notUnderstood:
             texts.say(
                 "\(name): tarkista kirjoitusasu.", "\(name): kontrollera hur det är skrivet.", "\(name): check how it is written.")
