@@ -43,7 +43,7 @@ let package = Package(
                 .product(name: "NIOPosix", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
             ],
             swiftSettings: house),
-        .target(name: "Storage", dependencies: ["Workplace", crypto, cryptoExtras], swiftSettings: house),
+        .target(name: "Storage", dependencies: ["Workplace", "Measure", crypto, cryptoExtras], swiftSettings: house),
         .target(
             name: "StorageSQLite", dependencies: ["Storage", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: house),
@@ -77,7 +77,7 @@ let package = Package(
             swiftSettings: house),
         .testTarget(name: "WorkplaceTests", dependencies: ["Workplace", "WorkingTime"], swiftSettings: house),
         .testTarget(
-            name: "StorageTests", dependencies: ["Storage", "StorageSQLite", "StoragePostgres", "WorkingTime"], swiftSettings: house),
+            name: "StorageTests", dependencies: ["Storage", "StorageSQLite", "StoragePostgres", "Measure", "Workplace", "WorkingTime"], swiftSettings: house),
         .testTarget(
             name: "WebTests",
             dependencies: ["Web", "StorageSQLite", .product(name: "HummingbirdTesting", package: "hummingbird")], swiftSettings: house),

@@ -29,6 +29,8 @@ public struct Stores: Sendable {
     public var posts: Posts { Posts(database: database) }
     public var deliveries: Deliveries { Deliveries(database: database, pace: pace) }
     public var jobs: JobQueue { JobQueue(database: database) }
+    public var log: Log { Log(database: database) }
+    public var standings: Standings { Standings(database: database) }
 }
 
 extension Stores {
