@@ -59,7 +59,7 @@ let package = Package(
         .executableTarget(
             name: "Talkoot",
             dependencies: [
-                "Web", "StorageSQLite", lifecycle, logging,
+                "Web", "Measure", "StorageSQLite", lifecycle, logging,
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
@@ -81,5 +81,6 @@ let package = Package(
         .testTarget(
             name: "WebTests",
             dependencies: ["Web", "StorageSQLite", .product(name: "HummingbirdTesting", package: "hummingbird")], swiftSettings: house),
+        .testTarget(name: "TalkootTests", dependencies: ["Talkoot"], swiftSettings: house),
     ]
 )
