@@ -43,12 +43,15 @@ let package = Package(
                 .product(name: "NIOPosix", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
             ],
             swiftSettings: house),
+        .target(name: "Samples", dependencies: ["Workplace", "WorkingTime"], swiftSettings: house),
         .target(name: "Storage", dependencies: ["Workplace", "Measure", crypto, cryptoExtras], swiftSettings: house),
         .target(
             name: "StorageSQLite", dependencies: ["Storage", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: house),
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .target(name: "StoragePostgres", dependencies: ["Storage", "CLibPQ"], swiftSettings: house),
+        .target(
+            name: "Jobs", dependencies: ["Storage", "Networks", "Workplace", "WorkingTime", lifecycle, logging], swiftSettings: house),
         .target(
             name: "Web", dependencies: ["Storage", hummingbird, crypto, logging],
             resources: [
@@ -59,8 +62,8 @@ let package = Package(
         .executableTarget(
             name: "Talkoot",
             dependencies: [
-                "Web", "Measure", "StorageSQLite", lifecycle, logging,
-                .product(name: "NIOCore", package: "swift-nio"),
+                "Web", "Measure", "Jobs", "Networks", "StorageSQLite", "StoragePostgres", lifecycle, logging,
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
             ],
@@ -75,12 +78,17 @@ let package = Package(
                 .product(name: "NIOPosix", package: "swift-nio"),
             ],
             swiftSettings: house),
-        .testTarget(name: "WorkplaceTests", dependencies: ["Workplace", "WorkingTime"], swiftSettings: house),
+        .testTarget(name: "WorkplaceTests", dependencies: ["Workplace", "Samples", "WorkingTime"], swiftSettings: house),
+        .testTarget(name: "SamplesTests", dependencies: ["Samples", "Workplace", "WorkingTime"], swiftSettings: house),
         .testTarget(
-            name: "StorageTests", dependencies: ["Storage", "StorageSQLite", "StoragePostgres", "Measure", "Workplace", "WorkingTime"], swiftSettings: house),
+            name: "StorageTests", dependencies: ["Storage", "StorageSQLite", "StoragePostgres", "Measure", "Samples", "Workplace", "WorkingTime"],
+            swiftSettings: house),
         .testTarget(
             name: "WebTests",
-            dependencies: ["Web", "StorageSQLite", .product(name: "HummingbirdTesting", package: "hummingbird")], swiftSettings: house),
+            dependencies: [
+                "Web", "Measure", "Storage", "StorageSQLite", "Workplace", "WorkingTime", hummingbird,
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+            ], swiftSettings: house),
         .testTarget(name: "TalkootTests", dependencies: ["Talkoot"], swiftSettings: house),
     ]
 )

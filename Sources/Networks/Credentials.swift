@@ -17,7 +17,7 @@ extension Credentials: CustomStringConvertible {
 }
 
 /// An account that a steward has just connected.
-public struct ConnectedAccount: Hashable, Sendable {
+public struct GrantedAccount: Hashable, Sendable {
     /// As people of the network write it: `@routala@mastodon.example`, `routala.bsky.social`.
     public let handle: String
     public let name: String

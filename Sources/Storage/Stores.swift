@@ -7,20 +7,26 @@ public struct Stores: Sendable {
     /// The bytes of pictures.
     public let contents: any Contents
     private let hashing: PasswordHash
+    private let secretBox: SecretBox
     private let pace: DeliveryPace
 
-    /// - Parameter contents: where pictures lie; nil means in the database itself.
+    /// - Parameters:
+    ///   - contents: where pictures lie; nil means in the database itself.
+    ///   - secretBox: seals the permissions of networks; its key lies outside the database.
     public init(
-        database: any Database, contents: (any Contents)? = nil, hashing: PasswordHash = .usual, pace: DeliveryPace = .usual
+        database: any Database, contents: (any Contents)? = nil, hashing: PasswordHash = .usual, secretBox: SecretBox,
+        pace: DeliveryPace = .usual
     ) {
         self.database = database
         self.contents = contents ?? DatabaseContents(database: database)
         self.hashing = hashing
+        self.secretBox = secretBox
         self.pace = pace
     }
 
     public var organisations: Organisations { Organisations(database: database) }
     public var units: Units { Units(database: database) }
+    public var channels: Channels { Channels(database: database, secretBox: secretBox) }
     public var members: Members { Members(database: database) }
     public var sessions: Sessions { Sessions(database: database) }
     public var passwords: Passwords { Passwords(database: database, hashing: hashing) }
@@ -29,6 +35,8 @@ public struct Stores: Sendable {
     public var posts: Posts { Posts(database: database) }
     public var deliveries: Deliveries { Deliveries(database: database, pace: pace) }
     public var jobs: JobQueue { JobQueue(database: database) }
+    public var heartbeats: Heartbeats { Heartbeats(database: database) }
+    public var practice: PracticePosts { PracticePosts(database: database) }
     public var log: Log { Log(database: database) }
     public var standings: Standings { Standings(database: database) }
 }

@@ -17,11 +17,21 @@ extension Dice {
     private mutating func organisation(_ count: Int, _ date: (Int) -> String) -> (String, String) {
         let day = roll(0..<440)
         switch roll(0..<9) {
-        case 0: return ("unit.set", #""rhythm":\#(pick(["0.5", "1", "3", "null"])),"from":"\#(pick(["08:00", "03:00", "00:00"]))","to":"\#(pick(["16:00", "24:00", "09:00"]))","target":\#(pick(["60", "480", "null"]))"#)
-        case 1: return ("unit.set", #""functions":["\#(pick(["sales", "projects"]))","\#(pick(["leadership", "customerService"]))"],"scope":"\#(pick(["in", "in", "in", "out"]))","reason":"given","reviewBy":"\#(date(day))""#)
-        case 2: return ("member.set", #""member":"\#(member())","home":\#(pick([#""u1""#, #""u2""#, #""u3""#, "null"])),"chosenRole":"reader""#)
+        case 0:
+            return (
+                "unit.set",
+                #""rhythm":\#(pick(["0.5", "1", "3", "null"])),"from":"\#(pick(["08:00", "03:00", "00:00"]))","to":"\#(pick(["16:00", "24:00", "09:00"]))","target":\#(pick(["60", "480", "null"]))"#
+            )
+        case 1:
+            return (
+                "unit.set",
+                #""functions":["\#(pick(["sales", "projects"]))","\#(pick(["leadership", "customerService"]))"],"scope":"\#(pick(["in", "in", "in", "out"]))","reason":"given","reviewBy":"\#(date(day))""#
+            )
+        case 2:
+            return ("member.set", #""member":"\#(member())","home":\#(pick([#""u1""#, #""u2""#, #""u3""#, "null"])),"chosenRole":"reader""#)
         case 3: return ("member.set", #""member":"\#(member())","leave":\#(pick(["true", "false"]))"#)
-        case 4: return ("quiet.declared", #""from":"\#(date(day))","to":"\#(date(day + roll(0..<30)))","notice":\#(pick(["true", "false"]))"#)
+        case 4:
+            return ("quiet.declared", #""from":"\#(date(day))","to":"\#(date(day + roll(0..<30)))","notice":\#(pick(["true", "false"]))"#)
         case 5: return ("quiet.cancelled", #""declaration":"d\#(roll(0..<count))""#)
         case 6: return ("rules.published", #""version":"\#(id("v", 3))""#)
         case 7: return ("rules.acknowledged", #""version":"\#(id("v", 3))","right":3"#)
@@ -53,9 +63,17 @@ extension Dice {
         case 3: return ("comment.made", #""on":"\#(id("i", 30))","characters":\#(roll(10..<20))"#)
         case 4: return ("insight.written", #""insight":"\#(id("n", 20))","sources":\#(roll(0..<3))"#)
         case 5: return ("insight.decided", #""insight":"\#(id("n", 20))","characters":\#(roll(8..<13)),"told":\#(pick(["true", "false"]))"#)
-        case 6: return ("goal.set", #""goal":"\#(id("g", 9))","metric":"given","baseline":1,"target":\#(roll(1..<4)),"from":"\#(date(day))","to":"\#(date(day + 60))","aim":"\#(id("g", 9))""#)
+        case 6:
+            return (
+                "goal.set",
+                #""goal":"\#(id("g", 9))","metric":"given","baseline":1,"target":\#(roll(1..<4)),"from":"\#(date(day))","to":"\#(date(day + 60))","aim":"\#(id("g", 9))""#
+            )
         case 7: return ("goal.concluded", #""goal":"\#(id("g", 9))","outcome":2,"characters":\#(roll(18..<23))"#)
-        default: return ("slot.planned", #""slot":"\#(id("s", 40))","date":"\#(date(day))","topic":"given","owner":"\#(member())","dropped":\#(pick(["true", "false", "false"]))"#)
+        default:
+            return (
+                "slot.planned",
+                #""slot":"\#(id("s", 40))","date":"\#(date(day))","topic":"given","owner":"\#(member())","dropped":\#(pick(["true", "false", "false"]))"#
+            )
         }
     }
 
@@ -63,7 +81,11 @@ extension Dice {
         let post = #""post":"\#(id("p", 60))""#
         switch roll(0..<9) {
         case 0: return ("post.written", #"\#(post),"characters":\#(roll(30..<60))"#)
-        case 1, 2: return ("post.planned", #"\#(post),"slot":"\#(id("s", 40))","goal":"\#(id("g", 9))","idea":"\#(id("i", 30))","reactiveTo":"\#(id("m", 60))""#)
+        case 1, 2:
+            return (
+                "post.planned",
+                #"\#(post),"slot":"\#(id("s", 40))","goal":"\#(id("g", 9))","idea":"\#(id("i", 30))","reactiveTo":"\#(id("m", 60))""#
+            )
         case 3: return ("post.checked", #"\#(post),"findings":\#(roll(0..<2)),"override":"\#(pick(["given", ""]))""#)
         case 4: return ("post.submitted", post)
         case 5: return ("post.decided", #"\#(post),"decision":"\#(pick(["approved", "returned"]))""#)

@@ -18,13 +18,18 @@ struct RandomLog {
     /// Units, people, accounts, rules and lessons, so that the gates of the first stages can open.
     private mutating func found() {
         for unit in ["u1", "u2", "u3"] {
-            note(at: 60, "unit.set", by: "admin", unit, #""name":"\#(unit)","functions":["sales","communications","customerService","leadership","productDevelopment"],"primary":"sales""#)
+            note(
+                at: 60, "unit.set", by: "admin", unit,
+                #""name":"\#(unit)","functions":["sales","communications","customerService","leadership","productDevelopment"],"primary":"sales""#
+            )
             for member in 0..<5 {
                 note(at: 70, "member.set", by: "admin", nil, #""member":"\#(unit)m\#(member)","home":"\#(unit)","roles":["leader"]"#)
                 for lesson in 1...4 { note(at: 9_000, "lesson.passed", by: "\(unit)m\(member)", nil, #""lesson":"L0\#(lesson)""#) }
                 note(at: 9_000, "rules.acknowledged", by: "\(unit)m\(member)", nil, #""version":"v0","right":3"#)
             }
-            note(at: 90, "account.set", by: "admin", unit, #""account":"\#(unit)a","network":"n","stewards":["\#(unit)m0","\#(unit)m1"],"publishers":["\#(unit)m0"],"recovery":true"#)
+            note(
+                at: 90, "account.set", by: "admin", unit,
+                #""account":"\#(unit)a","network":"n","stewards":["\#(unit)m0","\#(unit)m1"],"publishers":["\#(unit)m0"],"recovery":true"#)
         }
         note(at: 80, "rules.published", by: "admin", nil, #""version":"v0""#)
     }
@@ -35,7 +40,8 @@ struct RandomLog {
         let (kind, fields) = dice.deed(count: lines.count, on: date)
         // One second in a thousand is a round hour, so that bounds and ties are met.
         let second = dice.happens(30) ? dice.roll(0..<seconds / 3_600) * 3_600 : dice.roll(0..<seconds)
-        note(at: second, kind, by: by, kind == "unit.set" || kind == "account.set" || kind == "quiet.declared" ? unit ?? "u1" : unit, fields)
+        note(
+            at: second, kind, by: by, kind == "unit.set" || kind == "account.set" || kind == "quiet.declared" ? unit ?? "u1" : unit, fields)
     }
 
     private func date(_ day: Int) -> String { "\(Clock.helsinki.date(of: start) + day)" }

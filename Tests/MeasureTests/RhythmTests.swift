@@ -13,7 +13,8 @@ import WorkingTime
             lines.append(#"{"id":"p\#(day)","at":"\#(day)T10:00:00Z","kind":"post.published","unit":"u","by":"m","post":"x\#(day)"}"#)
         }
         if let quiet {
-            lines.append(#"{"id":"q","at":"2026-01-02T08:00:00Z","kind":"quiet.declared","unit":"u","from":"\#(quiet.from)","to":"\#(quiet.to)"}"#)
+            lines.append(
+                #"{"id":"q","at":"2026-01-02T08:00:00Z","kind":"quiet.declared","unit":"u","from":"\#(quiet.from)","to":"\#(quiet.to)"}"#)
         }
         return lines
     }

@@ -40,7 +40,7 @@ public struct MastodonSignIn: Sendable {
     /// Exchanges the code and asks whose token it is.
     ///
     /// - Throws: ``NetworkFailure/refused(reason:)`` when the code is old or was used, or the permission does not include writing.
-    public func connect(_ registration: Registration, code: String) async throws(NetworkFailure) -> ConnectedAccount {
+    public func connect(_ registration: Registration, code: String) async throws(NetworkFailure) -> GrantedAccount {
         guard let address = WebAddress(registration.server) else { throw .refused(reason: registration.server) }
         let token = try await token(registration, code: code, at: address)
         let server = MastodonServer(address: address, token: token, transport: transport, now: now)
@@ -49,7 +49,7 @@ public struct MastodonSignIn: Sendable {
         let own = MastodonCredentials(
             token: token, accountID: account["id"]?.string ?? "", clientID: registration.clientID, clientSecret: registration.clientSecret)
         let shownName = account["display_name"]?.string ?? ""
-        return ConnectedAccount(
+        return GrantedAccount(
             handle: "@\(name)@\(await domain(of: server))", name: shownName.isEmpty ? name : shownName, server: registration.server,
             credentials: own.credentials)
     }

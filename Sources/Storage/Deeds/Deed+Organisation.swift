@@ -14,6 +14,16 @@ extension Deed {
             ])
     }
 
+    /// The reason itself stays with the unit: the log holds no words of people.
+    static func unitClosed(_ unit: Unit, by member: Member.ID?, at now: Instant) -> Deed {
+        Deed(
+            "unit.set", by: member, unit: unit.id, at: now, subject: unit.id.text, ["scope": .text("closed"), "reason": .text("given")])
+    }
+
+    static func rulesPublished(_ version: String, by member: Member.ID, at now: Instant) -> Deed {
+        Deed("rules.published", by: member, unit: nil, at: now, ["version": .text(version)])
+    }
+
     /// Joins, moves, leaves, long leave, leaders. The role is set only by the person and only when it was chosen anew.
     static func memberSet(_ member: Member, choosingRole: Bool = false, by actor: Member.ID?, at now: Instant) -> Deed {
         Deed(

@@ -46,26 +46,21 @@ extension Deed {
         of(post, "log.post", by: member, at: now, ["post": .key(post.id), "event": .text(event)])
     }
 
-    static func deliveryChanged(_ delivery: Delivery, isRehearsal: Bool, at now: Instant) -> Deed {
+    static func deliveryChanged(_ delivery: Delivery, on network: Network, at now: Instant) -> Deed {
         Deed(
-            isRehearsal ? "log.practice" : "log.delivery", by: nil, unit: nil, at: now, subject: delivery.id.text,
+            "log.delivery", by: nil, unit: nil, at: now, subject: delivery.id.text,
             [
                 "delivery": .key(delivery.id), "account": .key(delivery.channelID), "state": .text(delivery.state.columns.word.rawValue),
                 "attempts": .integer(delivery.attempts),
-            ])
+            ]
+        ).on(network)
     }
 
-    static func accountChanged(_ channel: Channel.ID, _ event: String, by member: Member.ID?, unit: Unit.ID, at now: Instant) -> Deed {
-        Deed("log.account", by: member, unit: unit, at: now, subject: channel.text, ["account": .key(channel), "event": .text(event)])
-    }
-
-    /// A deed of a post. Rehearsal is never measured: on the practice network it is told as `log.practice` and nothing else.
+    /// A deed of a post; that of a rehearsal stays on the practice network.
     private static func of(
         _ post: Post, _ kind: String, by member: Member.ID?, at now: Instant, _ fields: KeyValuePairs<String, Field?>
     ) -> Deed {
-        guard post.isRehearsal else { return Deed(kind, by: member, unit: post.unitID, at: now, subject: post.id.text, fields) }
-        return Deed(
-            "log.practice", by: member, unit: post.unitID, at: now, subject: post.id.text,
-            ["object": .key(post.id), "event": .text(kind)])
+        let deed = Deed(kind, by: member, unit: post.unitID, at: now, subject: post.id.text, fields)
+        return post.isRehearsal ? deed.on(.practice) : deed
     }
 }

@@ -27,12 +27,17 @@ struct Deed: Sendable {
         _ kind: String, by member: Member.ID?, unit: Unit.ID?, at: Instant, subject: String? = nil,
         _ fields: KeyValuePairs<String, Field?> = [:]
     ) {
+        self.init(
+            kind, by: member, unit: unit, at: at, subject: subject, fields: fields.compactMap { name, value in value.map { (name, $0) } })
+    }
+
+    init(_ kind: String, by member: Member.ID?, unit: Unit.ID?, at: Instant, subject: String?, fields: [(name: String, value: Field)]) {
         self.kind = kind
         self.by = member
         self.unit = unit
         self.at = at
         self.subject = subject
-        self.fields = fields.compactMap { name, value in value.map { (name, $0) } }
+        self.fields = fields
     }
 
     /// The deed as one line of the log, without the line feed.

@@ -46,10 +46,11 @@ extension Transaction {
     }
 
     /// The network no longer takes the channel's permission; its stewards are told by the state.
-    func expire(_ channel: Channel.ID, at now: Instant) throws {
-        let changed = try execute(
-            "UPDATE channels SET connection = 'expired', expired_at = \(now) WHERE id = \(channel) AND connection = 'connected'")
-        guard changed > 0 else { return }
-        try append(.accountChanged(channel, "expired", by: nil, unit: self.channel(channel).unitID, at: now))
+    func expire(_ id: Channel.ID, at now: Instant) throws {
+        var channel = try channel(id)
+        guard channel.connection == .connected, !channel.network.isRehearsal else { return }
+        channel.connection = .expired(since: now)
+        try update(channel)
+        try append(.account("expired", channel, by: nil, at: now))
     }
 }

@@ -118,7 +118,7 @@ extension Transaction {
             try settlePost(id, at: now)
         case .answer: break
         }
-        try append(.deliveryChanged(delivery, isRehearsal: channel(delivery.channelID).network.isRehearsal, at: now))
+        try append(.deliveryChanged(delivery, on: channel(delivery.channelID).network, at: now))
     }
 
     /// Lets the post follow the states of its deliveries.

@@ -9,18 +9,20 @@ public struct Organisations: Sendable {
         try await database.read { try $0.organisation() }
     }
 
-    /// Founds the organisation with its first person, who may administer, in its first unit.
+    /// Founds the organisation with its first person, who may administer, in its first unit, and signs that person in.
     ///
     /// - Throws: ``SetUpRefusal/alreadyFounded`` when there is one.
+    @discardableResult
     public func found(
-        _ organisation: Organisation, firstUnit: Unit, founder: Member, passwordHash: String, at now: Instant
-    ) async throws {
+        _ organisation: Organisation, firstUnit: Unit, founder: Member, passwordHash: String, on device: String = "", at now: Instant
+    ) async throws -> SecretToken {
         try await database.write { transaction in
             guard try transaction.organisation() == nil else { throw SetUpRefusal.alreadyFounded }
             try transaction.insert(organisation)
             try transaction.insert(firstUnit, by: founder.id, at: now)
             try transaction.insert(founder, by: founder.id, at: now)
             try transaction.setPassword(passwordHash, of: founder.id, at: now)
+            return try transaction.beginSession(of: founder.id, on: device, at: now)
         }
     }
 

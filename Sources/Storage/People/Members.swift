@@ -25,20 +25,26 @@ public struct Members: Sendable {
         }
     }
 
-    /// Changes what an administrator keeps of a person: name, home, leave, rights.
-    public func change(_ member: Member, by administrator: Member, at now: Instant) async throws {
+    /// Changes what an administrator keeps of a person: name, address, home, leave, rights.
+    ///
+    /// Who has left the house has no rights there and is signed out everywhere; coming back is being invited anew.
+    public func change(_ wanted: Member, by administrator: Member, at now: Instant) async throws {
         guard administrator.may(.administer) else { throw NeedsRight(.administer) }
         try await database.write { transaction in
-            let before = try transaction.member(member.id)
+            let before = try transaction.member(wanted.id)
+            var member = wanted
+            if !member.isPresent { member.grants = .none }
+            if let home = member.home, home != before.home { _ = try transaction.unit(home) }
             try transaction.requireFree(email: member.email, except: member.id)
             try transaction.requireAnotherAdministrator(unless: member)
             try transaction.update(member)
-            try transaction.append(.memberSet(member, by: administrator.id, at: now))
+            if !member.stands(like: before) { try transaction.append(.memberSet(member, by: administrator.id, at: now)) }
             if before.grants != member.grants {
                 try transaction.save(member.grants, of: member.id)
                 try transaction.append(.rightsChanged(of: member.id, by: administrator.id, at: now))
-                try transaction.appendPublishers(at: now, by: administrator.id)
             }
+            if before.isPresent, !member.isPresent { try transaction.signOutEverywhere(member.id, by: administrator.id, at: now) }
+            try transaction.appendPublishers(at: now, by: administrator.id)
         }
     }
 
@@ -112,6 +118,11 @@ extension Transaction {
 }
 
 extension Member {
+    /// Whether the deed log would say the same of both.
+    fileprivate func stands(like other: Member) -> Bool {
+        home == other.home && isLeader == other.isLeader && isOnLeave == other.isOnLeave
+    }
+
     init(_ row: Row, grants: Grants) throws {
         self.init(
             id: try row.key("id"), name: try row.text("name"), email: try row.textIfAny("email"), language: try row.word("language"),

@@ -39,10 +39,11 @@ public struct Links: Sendable {
         }
     }
 
-    /// Uses an invitation: sets the password and opens a session.
+    /// Uses an invitation: sets the password, ends what was open under an earlier one, and opens a session.
     public func accept(_ token: SecretToken, passwordHash: String, on device: String, at now: Instant) async throws -> SecretToken {
         try await database.write { transaction in
             let member = try transaction.useLink(token, for: .invitation, at: now)
+            try transaction.signOutEverywhere(member, by: member, at: now)
             try transaction.setPassword(passwordHash, of: member, at: now)
             return try transaction.beginSession(of: member, on: device, at: now)
         }
@@ -75,12 +76,15 @@ extension Transaction {
         else { throw SignInRefusal.linkTooOld }
         guard try row.instantIfAny("used_at") == nil else { throw SignInRefusal.linkUsed }
         guard try row.instant("ends_at") > now else { throw SignInRefusal.linkTooOld }
-        return try row.key("member_id")
+        let member: Member.ID = try row.key("member_id")
+        guard try self.member(member).isPresent else { throw SignInRefusal.linkTooOld }
+        return member
     }
 
     func useLink(_ token: SecretToken, for purpose: Links.Purpose, at now: Instant) throws -> Member.ID {
         let member = try linkHolder(token, for: purpose, at: now)
-        try execute("UPDATE links SET used_at = \(now) WHERE token_hash = \(token.hash) AND used_at IS NULL")
+        guard try execute("UPDATE links SET used_at = \(now) WHERE token_hash = \(token.hash) AND used_at IS NULL") == 1
+        else { throw SignInRefusal.linkUsed }
         return member
     }
 }

@@ -1,4 +1,4 @@
-import Workplace
+public import Workplace
 public import WorkingTime
 
 /// Signing in with an address and a password.
@@ -33,6 +33,36 @@ public struct Passwords: Sendable {
         return try await database.write { transaction in
             try transaction.forgetAttempts(at: .account(email))
             return try transaction.beginSession(of: member, on: device, at: now)
+        }
+    }
+
+    /// Whether the person has chosen a password yet; who came by a sign-in link alone may not have.
+    public func has(_ member: Member) async throws -> Bool {
+        try await database.read { try $0.row("SELECT member_id FROM passwords WHERE member_id = \(member.id)") != nil }
+    }
+
+    /// Changes one's own password and signs one's other browsers out.
+    ///
+    /// - Parameter session: the one in which the person sits; it stays.
+    /// - Throws: ``SignInRefusal``; guessing the old password is limited like guessing at the door.
+    public func change(
+        of member: Member, from old: String, to new: String, keeping session: Session.ID, from place: String, at now: Instant
+    ) async throws {
+        let doors = [Door.account(member.email ?? member.id.text), Door.place(place)]
+        let kept = try await database.read { transaction -> String? in
+            for door in doors { try transaction.requireOpen(door, at: now) }
+            return try transaction.row("SELECT hash FROM passwords WHERE member_id = \(member.id)")?.text("hash")
+        }
+        if let kept, await !hashing.verify(old, against: kept) {
+            try await database.write { transaction in
+                for door in doors { try transaction.noteAttempt(at: door, now) }
+            }
+            throw SignInRefusal.oldPasswordWrong
+        }
+        let hash = try await hash(new)
+        try await database.write { transaction in
+            try transaction.setPassword(hash, of: member.id, at: now)
+            try transaction.signOutEverywhere(member.id, except: session, by: member.id, at: now)
         }
     }
 

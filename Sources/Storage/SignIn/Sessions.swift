@@ -68,6 +68,15 @@ extension Transaction {
     }
 }
 
+extension Transaction {
+    /// Ends every session of `member` but the one kept, and takes back the links that would open another.
+    func signOutEverywhere(_ member: Member.ID, except kept: Session.ID? = nil, by actor: Member.ID?, at now: Instant) throws {
+        let ended = try execute("DELETE FROM sessions WHERE member_id = \(member) AND id <> \(kept?.text ?? "")")
+        try execute("DELETE FROM links WHERE member_id = \(member) AND used_at IS NULL")
+        if ended > 0 { try append(.session("ended", of: member, by: actor, at: now)) }
+    }
+}
+
 extension Session {
     init(_ row: Row) throws {
         self.init(

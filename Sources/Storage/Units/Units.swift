@@ -18,27 +18,79 @@ public struct Units: Sendable {
         }
     }
 
-    /// Adds a unit with the functions it has.
-    public func add(_ unit: Unit, by administrator: Member, at now: Instant) async throws {
+    /// Adds a unit with the functions it has; where its address is taken, a number is put behind it.
+    ///
+    /// - Throws: ``WordsRefusal/taken(_:)`` when an open unit has that name.
+    @discardableResult
+    public func add(_ unit: Unit, by administrator: Member, at now: Instant) async throws -> Unit {
         guard administrator.may(.administer) else { throw NeedsRight(.administer) }
-        try await database.write { transaction in
-            guard try transaction.row("SELECT id FROM units WHERE address = \(unit.address)") == nil
-            else { throw WordsRefusal.taken(Words.Field("name")) }
-            try transaction.insert(unit, by: administrator.id, at: now)
+        try unit.requireSound()
+        return try await database.write { transaction in
+            try transaction.requireFreeName(of: unit)
+            return try transaction.insertUnderFreeAddress(unit, by: administrator.id, at: now)
         }
     }
 
-    /// Changes a unit; who administers or leads the unit may.
+    /// Adds those of `units` whose name no open unit has; gives their number back. Sent twice it adds nothing more.
+    @discardableResult
+    public func addMissing(_ units: [Unit], by administrator: Member, at now: Instant) async throws -> Int {
+        guard administrator.may(.administer) else { throw NeedsRight(.administer) }
+        return try await database.write { transaction in
+            var names = Set(try transaction.units().map { $0.name.lowercased() })
+            let missing = units.filter { names.insert($0.name.lowercased()).inserted }
+            for unit in missing { try transaction.insertUnderFreeAddress(unit, by: administrator.id, at: now) }
+            return missing.count
+        }
+    }
+
+    /// Changes a unit; who administers or leads the unit may. Its address stays, so that links to it do.
     public func change(_ unit: Unit, by member: Member, at now: Instant) async throws {
         guard member.may(.administer) || member.may(.lead, in: unit.id) else { throw NeedsRight(.lead) }
+        try unit.requireSound()
         try await database.write { transaction in
             _ = try transaction.unit(unit.id)
+            try transaction.requireFreeName(of: unit)
             try transaction.update(unit, by: member.id, at: now)
+        }
+    }
+
+    /// Closes a unit for good: it is measured no more, what it did stays.
+    ///
+    /// - Throws: ``UnitRefusal`` while people have their home there or accounts belong to it.
+    public func close(_ id: Unit.ID, because reason: Words, by administrator: Member, at now: Instant) async throws {
+        guard administrator.may(.administer) else { throw NeedsRight(.administer) }
+        try await database.write { transaction in
+            let unit = try transaction.unit(id)
+            let people = try transaction.row("SELECT COUNT(*) AS n FROM members WHERE home = \(id)")?.integer("n") ?? 0
+            guard people == 0 else { throw UnitRefusal.hasPeople(people) }
+            let channels = try transaction.row("SELECT COUNT(*) AS n FROM channels WHERE unit_id = \(id) AND connection <> 'closed'")
+            if let channels = try channels?.integer("n"), channels > 0 { throw UnitRefusal.hasChannels(channels) }
+            try transaction.execute("UPDATE units SET closed_at = \(now), closed_because = \(reason.text) WHERE id = \(id)")
+            try transaction.execute("DELETE FROM grants WHERE unit_id = \(id)")
+            try transaction.append(.unitClosed(unit, by: administrator.id, at: now))
         }
     }
 }
 
 extension Transaction {
+    fileprivate func requireFreeName(of unit: Unit) throws {
+        let isTaken = try units().contains { $0.id != unit.id && $0.name.lowercased() == unit.name.lowercased() }
+        if isTaken { throw WordsRefusal.taken(Words.Field("name")) }
+    }
+
+    /// An address is never given twice, also not that of a unit long closed: old links would lead to the wrong one.
+    @discardableResult
+    fileprivate func insertUnderFreeAddress(_ unit: Unit, by member: Member.ID, at now: Instant) throws -> Unit {
+        let wanted = unit.address
+        var (unit, number) = (unit, 1)
+        while try row("SELECT id FROM units WHERE address = \(unit.address)") != nil {
+            number += 1
+            unit.address = "\(wanted)-\(number)"
+        }
+        try insert(unit, by: member, at: now)
+        return unit
+    }
+
     func units() throws -> [Unit] {
         try rows("SELECT * FROM units WHERE closed_at IS NULL ORDER BY name").map(Unit.init)
     }

@@ -16,9 +16,13 @@ enum HomeRoutes {
         let rows = Place.allCases.map { place -> HTML in
             "<li class=\"row\">\(icon(place.icon))<div><p class=\"title\"><a href=\"\(place.path)\">\(visit.texts.name(of: place))</a></p></div></li>"
         }
-        let own: HTML =
-            "<li class=\"row\">\(icon("gear"))<div><p class=\"title\"><a href=\"/me\">\(try visit.signedIn().name)</a></p></div></li>"
-        return try await Page(title: visit.texts.more, body: "<ul class=\"rows narrow\">\(rows)\(own)</ul>").response(for: visit)
+        let member = try visit.signedIn()
+        let settings: HTML? =
+            member.keepsTheHouse
+            ? "<li class=\"row\">\(icon("gear"))<div><p class=\"title\"><a href=\"/settings\">\(visit.texts.settings)</a></p></div></li>"
+            : nil
+        let own: HTML = "<li class=\"row\">\(icon("people"))<div><p class=\"title\"><a href=\"/me\">\(member.name)</a></p></div></li>"
+        return try await Page(title: visit.texts.more, body: "<ul class=\"rows narrow\">\(rows)\(settings)\(own)</ul>").response(for: visit)
     }
 }
 
@@ -35,6 +39,7 @@ struct HomePage {
             title: texts.goodDay(member.firstName, minute: texts.clock.minute(of: visit.now)), kicker: "\(texts.longDay(visit.today))",
             place: .today, live: true,
             body: """
+                \(SetUpReminder(visit: visit, member: member).html)
                 \(IdeaLine(visit: visit).html)
                 <section class="section" aria-labelledby="day"><header><h2 id="day">\(texts.yourDay)</h2></header>
                 \(waiting.isEmpty ? "<p class=\"text\">\(texts.allDone)</p>" as HTML : "<ul class=\"rows\">\(waiting.prefix(5).map(row))</ul>")</section>

@@ -23,7 +23,7 @@ struct Frame {
         <link rel="stylesheet" href="\(Asset.base.address)">
         <script type="module" src="\(Asset.script.address)"></script>
         </head>
-        \(visit.member.map(house) ?? door)
+        \(page.steps == nil ? visit.member.map(house) ?? door : door)
         </html>
         """
     }
@@ -49,7 +49,7 @@ struct Frame {
         \(skip)
         <header>\(brand)</header>
         \(main(""))
-        <footer class="small muted">\(languages)</footer>
+        <footer class="small muted">\(visit.member == nil ? languages : "\(texts.freeProgram)")</footer>
         </body>
         """
     }
@@ -58,11 +58,12 @@ struct Frame {
         """
         <main id="content" tabindex="-1"\(page.live ? " data-live" : "") \(attributes)>
         \(said)
-        \(head)
-        \(page.body)
+        \(page.steps.map(setUp) ?? head + page.body)
         </main>
         """
     }
+
+    private func setUp(beside steps: HTML) -> HTML { "<div class=\"setup\">\(steps)<div>\(head)\(page.body)</div></div>" }
 
     private var head: HTML {
         """

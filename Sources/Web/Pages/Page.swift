@@ -14,6 +14,8 @@ struct Page {
     /// Announcements after which the page fetches itself anew; empty for pages that stand still.
     var live: Bool = false
     var status: HTTPResponse.Status = .ok
+    /// The steps of the set-up, beside a page that is one of them; the places are then left out.
+    var steps: HTML?
     var body: HTML
 
     func response(for visit: Visit) async throws -> Response {

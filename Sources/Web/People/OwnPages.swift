@@ -18,6 +18,7 @@ struct OwnPage {
                     <div><button class="button">\(texts.save)</button></div>
                     """))
                 <ul class="rows">
+                <li class="row no-lead"><div><p class="title"><a href="/me/password">\(texts.changePassword)</a></p></div></li>
                 <li class="row no-lead"><div><p class="title"><a href="/sessions">\(texts.ownSessions)</a></p></div></li>
                 </ul>
                 \(visit.formMarkup(to: "/session", method: "delete", class: "contents", "<div><button class=\"button quiet\">\(texts.signOut)</button></div>"))

@@ -31,7 +31,7 @@ struct FindingsList {
     }
 
     private var fine: HTML {
-        "<li class=\"finding fine\">\(icon("check"))<div><p><span class=\"level\">\(texts.fine):</span> \(texts.nothingStops)</p></div></li>"
+        "<li class=\"finding fine\">\(icon("check"))<div><p><span class=\"level\">\(texts.inOrder):</span> \(texts.nothingStops)</p></div></li>"
     }
 
     private struct Look {

@@ -102,7 +102,7 @@ extension Visit {
     }
 
     /// Opens the house: remembers the session and leads on within it.
-    fileprivate func opening(_ token: SecretToken, leadingTo path: String) -> Response {
+    func opening(_ token: SecretToken, leadingTo path: String) -> Response {
         var response = Response.seeOther(LocalPath(path).text)
         response.setCookie(.session(token, secure: site.settings.isSecure))
         return response

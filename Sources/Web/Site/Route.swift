@@ -16,6 +16,8 @@ struct Route: Sendable {
         case members
         /// Members with this right: in the organisation, or in some unit where it is a right of units.
         case right(Right)
+        /// Members with at least one of these rights.
+        case anyRight([Right])
     }
 
     static func get(_ path: String, _ access: Access = .members, use answer: @escaping @Sendable (Visit) async throws -> Response) -> Route

@@ -1,8 +1,8 @@
-import Workplace
 import Hummingbird
 import Logging
 public import Storage
 public import WorkingTime
+public import Workplace
 
 /// The whole site: its routes over the stores, and how requests come in and answers go out.
 public struct Site: Sendable {
@@ -12,10 +12,14 @@ public struct Site: Sendable {
     /// Whether the jobs are alive, for `/health`.
     let health: @Sendable () async -> Bool
 
+    /// Gets networks' permissions; nil where this installation reaches no network, and the pages say so.
+    let channelSignIn: (any ChannelSignIn)?
+
     public init(
         stores: Stores, settings: SiteSettings = SiteSettings(), now: @escaping @Sendable () -> Instant,
-        health: @escaping @Sendable () async -> Bool = { true }
+        channelSignIn: (any ChannelSignIn)? = nil, health: @escaping @Sendable () async -> Bool = { true }
     ) {
+        self.channelSignIn = channelSignIn
         self.stores = stores
         self.settings = settings
         self.now = now
@@ -23,9 +27,26 @@ public struct Site: Sendable {
     }
 
     /// Every route there is, in the order of the places.
-    static let routes: [Route] =
-        AssetRoutes.all + HealthRoutes.all + SetUpRoutes.all + SignInRoutes.all + InvitationRoutes.all + SessionRoutes.all
-        + HomeRoutes.all + IdeaRoutes.all + PostRoutes.all + ApprovalRoutes.all + MediaRoutes.all
+    static let routes: [Route] = [
+        AssetRoutes.all,
+        HealthRoutes.all,
+        SetUpRoutes.all,
+        SignInRoutes.all,
+        InvitationRoutes.all,
+        SessionRoutes.all,
+        PasswordRoutes.all,
+        HomeRoutes.all,
+        IdeaRoutes.all,
+        PostRoutes.all,
+        ApprovalRoutes.all,
+        MediaRoutes.all,
+        AccountRoutes.all,
+        ConnectionRoutes.all,
+        PracticeRoutes.all,
+        SettingsRoutes.all,
+        PeopleRoutes.all,
+        UnitSettingsRoutes.all,
+    ].flatMap(\.self)
 
     public var responder: SiteResponder {
         let router = Router(context: PageContext.self)
@@ -44,6 +65,9 @@ public struct Site: Sendable {
         case .everyone: break
         case .members: _ = try visit.signedIn()
         case .right(let right): guard try visit.signedIn().hasSomewhere(right) else { throw NeedsRight(right) }
+        case .anyRight(let rights):
+            let member = try visit.signedIn()
+            guard rights.contains(where: member.hasSomewhere) else { throw NeedsRight(rights[0]) }
         }
     }
 }

@@ -20,7 +20,7 @@ struct Trouble {
         case let error as HTTPError where error.status == .notFound: return RefusalPage(visit: visit, refusal: NotFound()).response
         case let error as HTTPError where error.status.code < 500: return Response(status: error.status)
         default:
-            logger.error("fault", metadata: ["number": "\(visit.number)", "path": "\(visit.path)", "error": "\(error)"])
+            logger.error("fault", metadata: ["number": "\(visit.number)", "path": "\(visit.loggedPath)", "error": "\(error)"])
             return FaultPage(visit: visit).response
         }
     }
@@ -42,5 +42,23 @@ extension RefusalKind {
         case .conflict: .conflict
         case .tooMany: .tooManyRequests
         }
+    }
+}
+
+extension Visit {
+    /// The path without what opens a door: whoever reads the log must not get in with it.
+    var loggedPath: String {
+        guard let secret = parameters.get("link") ?? Self.doors.lazy.compactMap(path.secretBehind).first else { return path }
+        return path.replacing(secret, with: "…")
+    }
+
+    private static let doors = ["/invitations/", "/sign-in/"]
+}
+
+extension String {
+    /// The part of this path that follows `door`.
+    fileprivate func secretBehind(_ door: String) -> String? {
+        guard hasPrefix(door), let secret = dropFirst(door.count).split(separator: "/").first else { return nil }
+        return String(secret)
     }
 }

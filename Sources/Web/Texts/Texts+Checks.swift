@@ -11,7 +11,7 @@ extension Texts {
             "Maskinen bedömer inte sanning, ton eller smak. Det gör en människa.",
             "The machine does not judge truth, tone or taste. A person does.")
     }
-    var fine: String { say("Kunnossa", "I ordning", "Fine") }
+    var inOrder: String { say("Kunnossa", "I ordning", "Fine") }
     var nothingStops: String { say("mikään ei estä eikä varoita.", "inget hindrar eller varnar.", "nothing blocks or warns.") }
     var askToOverride: String { say("Ohita perustellen", "Åsidosätt med motivering", "Override with a reason") }
     var overrideWithReason: String { askToOverride }

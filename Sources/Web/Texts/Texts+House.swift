@@ -10,6 +10,15 @@ extension Texts {
     var back: String { say("Takaisin", "Tillbaka", "Back") }
     var save: String { say("Tallenna", "Spara", "Save") }
     var continueOn: String { say("Jatka", "Fortsätt", "Continue") }
+    var done: String { say("tehty", "klart", "done") }
+    var fine: String { say("kunnossa", "i ordning", "fine") }
+    var missing: String { say("puuttuu", "saknas", "missing") }
+    var freeProgram: String {
+        say(
+            "Talkoot on vapaa ohjelma. Tietonne ovat tällä palvelimella.",
+            "Talkoot är ett fritt program. Era uppgifter finns på den här servern.",
+            "Talkoot is free software. Your information is on this server.")
+    }
     var toFrontPage: String { say("Etusivulle", "Till första sidan", "To the front page") }
 
     func name(of place: Place) -> String {
@@ -57,7 +66,8 @@ extension Texts {
 
     /// What a field is called at the beginning of a sentence about it.
     func name(ofField field: String) -> String {
-        switch field {
+        // A form that asks the same of several people numbers its fields: `email-2`.
+        switch field.contains(/-[0-9]$/) ? String(field.dropLast(2)) : field {
         case "words": say("Teksti", "Texten", "The text")
         case "name": say("Nimi", "Namnet", "The name")
         case "email": say("Sähköpostiosoite", "E-postadressen", "The e-mail address")
@@ -75,6 +85,20 @@ extension Texts {
         case "date": say("Päivä", "Dagen", "The date")
         case "time": say("Kellonaika", "Klockslaget", "The time")
         case "answer": say("Vastaus", "Svaret", "The answer")
+        case "own": say("Muut yksiköt", "Andra enheter", "Other units")
+        case "home": say("Yksikkö", "Enheten", "The unit")
+        case "primary": say("Päätehtävä", "Huvuduppgiften", "The main function")
+        case "rhythm": say("Julkaisujen määrä", "Antalet inlägg", "The number of posts")
+        case "from": say("Alkamisaika", "Starttiden", "The starting time")
+        case "to": say("Päättymisaika", "Sluttiden", "The ending time")
+        case "target": say("Vastausaika", "Svarstiden", "The time to answer")
+        case "network": say("Verkko", "Nätverket", "The network")
+        case "channel": say("Kanava", "Kanalen", "The channel")
+        case "handle": say("Tilin tunnus", "Kontots namn", "The handle")
+        case "server": say("Palvelin", "Servern", "The server")
+        case "recovery": say("Palautusyhteys", "Återställningskontakten", "The recovery contact")
+        case "promise": say("Palvelulupaus", "Servicelöftet", "The service promise")
+        case "app-password": say("Sovellussalasana", "Applösenordet", "The app password")
         default: say("Kenttä", "Fältet", "The field")
         }
     }
@@ -92,6 +116,11 @@ enum Said: String {
     case welcome
     case submitted, approved, returned, scheduled, withdrawn, overridden
     case sentAgain = "sent-again"
+    case passwordChanged = "password-changed"
+    case unitClosed = "unit-closed"
+    case accountRegistered = "account-registered"
+    case accountConnected = "account-connected"
+    case accountClosed = "account-closed"
 }
 
 extension Texts {
@@ -118,6 +147,15 @@ extension Texts {
         case .overridden: say("Huomio on ohitettu.", "Anmärkningen är åsidosatt.", "The finding is overridden.")
         case .sentAgain: say("Yritämme heti uudelleen.", "Vi försöker genast igen.", "We try again at once.")
         case .welcome: say("Tervetuloa talkoisiin.", "Välkommen till talkot.", "Welcome to the talkoot.")
+        case .passwordChanged:
+            say(
+                "Salasana on vaihdettu. Muut selaimesi on kirjattu ulos.", "Lösenordet är bytt. Dina andra webbläsare är utloggade.",
+                "The password is changed. Your other browsers are signed out.")
+        case .unitClosed: say("Yksikkö on suljettu.", "Enheten är stängd.", "The unit is closed.")
+        case .accountRegistered:
+            say("Tili on rekisterissä.", "Kontot finns i registret.", "The account is in the register.")
+        case .accountConnected: say("Tili on liitetty.", "Kontot är anslutet.", "The account is connected.")
+        case .accountClosed: say("Tili on poistettu käytöstä.", "Kontot är taget ur bruk.", "The account is out of use.")
         }
     }
 }

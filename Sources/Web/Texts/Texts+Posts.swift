@@ -31,13 +31,6 @@ extension Texts {
         channel.handle.isEmpty
             ? "\(channel.name), \(name(of: channel.network))" : "\(channel.name) (\(channel.handle), \(name(of: channel.network)))"
     }
-    func name(of network: Network) -> String {
-        switch network {
-        case .practice: say("harjoitusverkko", "övningsnätverket", "practice network")
-        case .mastodon: "Mastodon"
-        case .bluesky: "Bluesky"
-        }
-    }
     func takes(_ capabilities: Capabilities) -> String {
         say(
             "Enintään \(capabilities.longestText) merkkiä, \(capabilities.mostPictures) kuvaa.",

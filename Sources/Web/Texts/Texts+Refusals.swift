@@ -16,6 +16,15 @@ extension Texts {
         switch refusal {
         case let refusal as WordsRefusal: refusal.field.rawValue
         case SignInRefusal.passwordTooShort: "password"
+        case SignInRefusal.oldPasswordWrong: "old-password"
+        case UnitRefusal.primaryNotAmongFunctions: "primary"
+        case UnitRefusal.rhythm: "rhythm"
+        case UnitRefusal.noServiceDay: "day"
+        case UnitRefusal.hoursBackwards: "to"
+        case UnitRefusal.target: "target"
+        case ChannelRefusal.stewardMissing: "steward-1"
+        case ChannelRefusal.sameSteward: "steward-2"
+        case ChannelRefusal.alreadyRegistered: "handle"
         case IdeaRefusal.reasonMissing: "reason"
         case PostRefusal.emptyText: "words"
         case PostRefusal.noChannel, PostRefusal.mixedChannels: "channels"

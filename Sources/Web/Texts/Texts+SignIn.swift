@@ -71,6 +71,10 @@ extension SignInRefusal: Worded {
             texts.say(
                 "Linkki ei enää toimi. Pyydä uusi.", "Länken fungerar inte längre. Be om en ny.",
                 "The link no longer works. Ask for a new one.")
+        case .oldPasswordWrong:
+            texts.say(
+                "Nykyinen salasana ei täsmää. Kirjoita se uudelleen.", "Det nuvarande lösenordet stämmer inte. Skriv det på nytt.",
+                "The present password does not match. Type it again.")
         case .passwordTooShort(let least):
             texts.say(
                 "Salasanassa on oltava vähintään \(least) merkkiä.", "Lösenordet ska ha minst \(least) tecken.",

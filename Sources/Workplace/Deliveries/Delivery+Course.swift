@@ -19,8 +19,13 @@ public struct DeliveryPace: Hashable, Sendable {
     }
 
     public static let usual = DeliveryPace(
-        firstLook: .seconds(30), secondLook: .seconds(60),
+        firstLook: .minutes(2), secondLook: .minutes(3),
         retries: [.seconds(30), .minutes(2), .minutes(10), .minutes(30), .hours(1), .hours(2)], mostAttempts: 16)
+
+    /// The same pace with another wait before the first look; the second follows after half as much again.
+    public func looking(after wait: Duration) -> DeliveryPace {
+        DeliveryPace(firstLook: wait, secondLook: wait * 3 / 2, retries: retries, mostAttempts: mostAttempts)
+    }
 }
 
 extension Delivery {

@@ -31,5 +31,9 @@ public struct Grants: Hashable, Sendable {
 
     public static let none = Grants()
 
+    /// What a newcomer may do in the unit they work in: take part in full, and be the second pair of eyes. Publishing and
+    /// leading are given separately.
+    public static func starting(in unit: Unit.ID) -> Grants { Grants(units: [unit: [.write, .respond, .approve]]) }
+
     public func allow(_ right: Right, in unit: Unit.ID) -> Bool { units[unit]?.contains(right) ?? false }
 }

@@ -7,10 +7,12 @@ public enum SignInRefusal: Refusal, Hashable {
     case linkUsed
     case linkTooOld
     case passwordTooShort(least: Int)
+    /// Who changes the password does not know the present one.
+    case oldPasswordWrong
 
     public var kind: RefusalKind {
         switch self {
-        case .wrongPassword, .passwordTooShort: .invalid
+        case .wrongPassword, .passwordTooShort, .oldPasswordWrong: .invalid
         case .linkUsed, .linkTooOld: .notFound
         case .tooManyAttempts: .tooMany
         }
