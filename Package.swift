@@ -44,7 +44,7 @@ let package = Package(
             ],
             swiftSettings: house),
         .target(name: "Samples", dependencies: ["Workplace", "WorkingTime"], swiftSettings: house),
-        .target(name: "Storage", dependencies: ["Workplace", crypto, cryptoExtras], swiftSettings: house),
+        .target(name: "Storage", dependencies: ["Workplace", "Measure", crypto, cryptoExtras], swiftSettings: house),
         .target(
             name: "StorageSQLite", dependencies: ["Storage", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: house),
@@ -62,7 +62,7 @@ let package = Package(
         .executableTarget(
             name: "Talkoot",
             dependencies: [
-                "Web", "Jobs", "Networks", "StorageSQLite", "StoragePostgres", lifecycle, logging,
+                "Web", "Measure", "Jobs", "Networks", "StorageSQLite", "StoragePostgres", lifecycle, logging,
                 .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
@@ -81,12 +81,12 @@ let package = Package(
         .testTarget(name: "WorkplaceTests", dependencies: ["Workplace", "Samples", "WorkingTime"], swiftSettings: house),
         .testTarget(name: "SamplesTests", dependencies: ["Samples", "Workplace", "WorkingTime"], swiftSettings: house),
         .testTarget(
-            name: "StorageTests", dependencies: ["Storage", "StorageSQLite", "StoragePostgres", "Samples", "Workplace", "WorkingTime"],
+            name: "StorageTests", dependencies: ["Storage", "StorageSQLite", "StoragePostgres", "Measure", "Samples", "Workplace", "WorkingTime"],
             swiftSettings: house),
         .testTarget(
             name: "WebTests",
             dependencies: [
-                "Web", "Storage", "StorageSQLite", "Workplace", "WorkingTime", hummingbird,
+                "Web", "Measure", "Storage", "StorageSQLite", "Workplace", "WorkingTime", hummingbird,
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ], swiftSettings: house),
         .testTarget(

@@ -35,7 +35,10 @@ struct Workshop {
     private func serve(_ store: Store, _ settings: Settings) async throws {
         let transport = WireTransport(userAgent: "Talkoot", allowed: settings.allowedAddresses, logger: logger, now: { .now })
         var services: [any Service] = []
-        if command.role != .web { services.append(jobs(store, settings, transport)) }
+        if command.role != .web {
+            try await store.stores.jobs.ensure(.assess, Assessing.subject, at: .now)
+            services.append(jobs(store, settings, transport))
+        }
         if command.role != .jobs {
             let site = site(store, settings, transport)
             services += [LiveService(live: site.live), pages(of: site, settings)]
@@ -59,6 +62,7 @@ struct Workshop {
         let chores: [any Chore] = [
             Delivering(stores: stores, lines: lines, handingOver: settings.pace.firstLook / 2, now: { .now }),
             Fetching(stores: stores, lines: lines, now: { .now }), Rehearsing(practice: stores.practice, now: { .now }),
+            Assessing(standings: stores.standings, now: { .now }),
         ]
         return JobRunner(
             stores: stores, chores: chores, holder: store.holder, lease: settings.lease, now: { .now }, logger: logger)

@@ -81,10 +81,10 @@ final class Campaign {
         try FileManager.default.removeItem(at: folder)
     }
 
-    private func start() throws -> Program {
+    private func start() throws -> RunningProgram {
         var environment = ["TALKOOT_ALLOWED_ADDRESSES": "127.0.0.1", "TALKOOT_LOOK_AFTER": "1", "TALKOOT_LEASE": "2"]
         if database == .postgres { environment["TALKOOT_DATABASE"] = address }
-        return try Program(["serve", "--data", folder.path, "--port", "\(Sink.freePort())"], environment: environment)
+        return try RunningProgram(["serve", "--data", folder.path, "--port", "\(Sink.freePort())"], environment: environment)
     }
 
     private func found(_ unit: Workplace.Unit) async throws {

@@ -1,87 +1,62 @@
 import Foundation
-import FoundationNetworking
-import Glibc
 import Testing
 
-/// The built program, run as its users run it.
-final class Program {
-    private let process = Process()
-    private let output = Pipe()
-
-    /// Where the build put it: beside the bundle of the tests.
-    static let path = Bundle.main.bundleURL.appending(path: "talkoot").path
-
-    init(_ arguments: [String], environment: [String: String] = [:]) throws {
-        process.executableURL = URL(filePath: Self.path)
-        process.arguments = arguments
-        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        try process.run()
+/// The built program, run as a person at a terminal runs it.
+struct Program {
+    struct Outcome {
+        let code: Int
+        let output: [UInt8]
+        let error: String
     }
 
-    /// Returns when the program has said that it is open.
-    func isOpen() -> Bool {
-        while let line = String(data: output.fileHandleForReading.availableData, encoding: .utf8), !line.isEmpty {
-            if line.contains("open at") { return true }
+    /// It lies where the tests themselves were built.
+    static let executable: URL = {
+        let tests = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+        return tests.deletingLastPathComponent().appending(component: "talkoot")
+    }()
+
+    /// - Parameter input: what stands on standard input; without it there is nothing.
+    static func run(_ arguments: [String], input: [UInt8] = []) throws -> Outcome {
+        try Folder.temporary { folder in
+            let files = ["in", "out", "err"].map { folder.appending(component: $0) }
+            try Data(input).write(to: files[0])
+            for file in files.dropFirst() { try Data().write(to: file) }
+            let process = Process()
+            process.executableURL = executable
+            process.arguments = arguments
+            process.standardInput = try FileHandle(forReadingFrom: files[0])
+            process.standardOutput = try FileHandle(forWritingTo: files[1])
+            process.standardError = try FileHandle(forWritingTo: files[2])
+            try process.run()
+            process.waitUntilExit()
+            return Outcome(
+                code: Int(process.terminationStatus), output: [UInt8](try Data(contentsOf: files[1])),
+                error: try String(contentsOf: files[2], encoding: .utf8))
         }
-        return false
-    }
-
-    /// Ends it the way a power cut does.
-    func kill() {
-        Glibc.kill(process.processIdentifier, SIGKILL)
-        process.waitUntilExit()
-    }
-
-    /// Asks it to end, and waits.
-    func stop() -> Int32 {
-        process.terminate()
-        process.waitUntilExit()
-        return process.terminationStatus
     }
 }
 
-/// A server of another project's interface, in a process of its own, that counts what it takes.
-final class Sink {
-    private let process = Process()
-    /// The sink leaves when this is closed, so it never outlives the tests.
-    private let life = Pipe()
-    let port: Int
+/// A folder for the length of a test.
+enum Folder {
+    static func temporary<Answer>(_ body: (URL) throws -> Answer) throws -> Answer {
+        let folder = FileManager.default.temporaryDirectory.appending(component: "talkoot-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }  // what is left lies in the system's own folder for such
+        return try body(folder)
+    }
+}
 
-    init(_ options: [String]) throws {
-        port = try Self.freePort()
-        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["python3", root.appending(path: "campaign/sink.py").path, "\(port)"] + options
-        let output = Pipe()
-        process.standardOutput = output
-        process.standardInput = life
-        try process.run()
-        _ = output.fileHandleForReading.availableData  // "ready"
+/// The examples of the measure.
+enum Examples {
+    static let names = [
+        "01-empty", "02-small-and-new", "03-first-steps", "04-ad-hoc", "05-planned-quiet-summer", "06-worked-example",
+        "07-clockwork", "08-corrections", "09-strategic", "10-a-bit-of-everything", "12-edges",
+    ]
+
+    static func path(_ name: String) -> String {
+        URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .appending(path: "MeasureTests/Examples/\(name)").path
     }
 
-    deinit { process.terminate() }
-
-    /// How often each text was taken.
-    func counts() async throws -> [String: Int] {
-        let (data, _) = try await URLSession.shared.data(from: URL(string: "http://127.0.0.1:\(port)/_count")!)
-        return try JSONDecoder().decode([String: Int].self, from: data)
-    }
-
-    static func freePort() throws -> Int {
-        let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        defer { close(descriptor) }
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-        let bound = withUnsafeMutablePointer(to: &address) {
-            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                bind(descriptor, $0, length) == 0 && getsockname(descriptor, $0, &length) == 0
-            }
-        }
-        try #require(bound)
-        return Int(UInt16(bigEndian: address.sin_port))
-    }
+    static func bytes(_ name: String) throws -> [UInt8] { [UInt8](try Data(contentsOf: URL(filePath: path(name)))) }
 }

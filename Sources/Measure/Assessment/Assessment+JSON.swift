@@ -9,7 +9,7 @@ extension Assessment {
         return bytes
     }
 
-    private var output: JSONOutput {
+    var output: JSONOutput {
         .object([
             "asOf": .text(asOf.description),
             "model": .text(model),

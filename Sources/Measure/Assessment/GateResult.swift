@@ -34,19 +34,3 @@ public struct PartResult: Sendable {
     public let supporting: DeedIDs
     public let opposing: DeedIDs
 }
-
-/// Ids of deeds. Sorting and spelling them is left until somebody asks.
-public struct DeedIDs: Sendable {
-    private let names: [Name]
-    private let table: Names
-
-    init(_ deeds: [Deed.Number], in history: History) {
-        names = deeds.map { history.chronicle[$0].id }
-        table = history.names
-    }
-
-    public var count: Int { Set(names).count }
-
-    /// By id, each once.
-    public var ids: [String] { Set(names).sorted(by: table.isBefore).map(table.text) }
-}

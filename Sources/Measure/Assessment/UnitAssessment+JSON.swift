@@ -1,6 +1,13 @@
 import WorkingTime
 
 extension UnitAssessment {
+    /// One unit as the assessment writes it, so that it can be kept and opened by itself.
+    public func json() -> [UInt8] {
+        var bytes: [UInt8] = []
+        output.write(to: &bytes)
+        return bytes
+    }
+
     var output: JSONOutput {
         var members: [String: JSONOutput] = ["unit": .text(id), "name": JSONOutput(name)]
         switch status {

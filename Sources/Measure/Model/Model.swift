@@ -7,13 +7,13 @@ public struct Model: Sendable {
     public let version: String
     /// The profiles applied, in order.
     public let use: [String]
-    public let clock: Clock
+    public internal(set) var clock: Clock
     public let windows: Windows
     /// Wilson's z.
     public let z: Double
     public let fold: Fold
-    public let assessedAfterDays: Int
-    public let memberAfterDays: Int
+    public internal(set) var assessedAfterDays: Int
+    public internal(set) var memberAfterDays: Int
     public let rhythm: RhythmRule
     public let lessons: LessonRule
     public let roles: [Role]

@@ -3,6 +3,11 @@ public struct Wilson: Hashable, Sendable {
     public let lower: Figure
     public let upper: Figure
 
+    init(lower: Figure, upper: Figure) {
+        self.lower = lower
+        self.upper = upper
+    }
+
     /// - Parameter share: of a sample that is not empty.
     public init(_ share: Share, z: Double) {
         let n = Double(share.n)

@@ -12,8 +12,6 @@ public struct Job: Identifiable, Hashable, Sendable {
         case assess
         /// What an invented customer of the practice network says next.
         case rehearse
-        /// Old attempts, ended sessions and used links.
-        case clean
     }
 
     public let id: String
@@ -45,6 +43,17 @@ public struct JobQueue: Sendable {
                 WHERE id IN (\(waiting)) RETURNING *
                 """
             ).map(Job.init).sorted { ($0.due, $0.id) < ($1.due, $1.id) }
+        }
+    }
+
+    /// Sees to it that a job that returns by itself is in the queue; one that waits already is left alone.
+    public func ensure(_ kind: Job.Kind, _ subject: String, at now: Instant) async throws {
+        try await database.write { transaction in
+            try transaction.execute(
+                """
+                INSERT INTO jobs (id, kind, subject, due, made_at)
+                VALUES (\(transaction.newKey(at: now)), \(kind.rawValue), \(subject), \(now), \(now)) ON CONFLICT DO NOTHING
+                """)
         }
     }
 

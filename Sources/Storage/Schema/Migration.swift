@@ -5,7 +5,7 @@ public struct Migration: Sendable {
 
     /// Every step, in order.
     public static let all: [Migration] = [
-        Migration(number: 1, statements: house + plan + outwards + inwards + learning)
+        Migration(number: 1, statements: house + plan + outwards + inwards + learning + standing)
     ]
 
     /// Brings the schema up to date, within one transaction of the driver.

@@ -1,0 +1,48 @@
+import Foundation
+import FoundationNetworking
+import Glibc
+import Testing
+
+/// A server of another project's interface, in a process of its own, that counts what it takes.
+final class Sink {
+    private let process = Process()
+    /// The sink leaves when this is closed, so it never outlives the tests.
+    private let life = Pipe()
+    let port: Int
+
+    init(_ options: [String]) throws {
+        port = try Self.freePort()
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = ["python3", root.appending(path: "campaign/sink.py").path, "\(port)"] + options
+        let output = Pipe()
+        process.standardOutput = output
+        process.standardInput = life
+        try process.run()
+        _ = output.fileHandleForReading.availableData  // "ready"
+    }
+
+    deinit { process.terminate() }
+
+    /// How often each text was taken.
+    func counts() async throws -> [String: Int] {
+        let (data, _) = try await URLSession.shared.data(from: URL(string: "http://127.0.0.1:\(port)/_count")!)
+        return try JSONDecoder().decode([String: Int].self, from: data)
+    }
+
+    static func freePort() throws -> Int {
+        let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        defer { close(descriptor) }
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+        let bound = withUnsafeMutablePointer(to: &address) {
+            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                bind(descriptor, $0, length) == 0 && getsockname(descriptor, $0, &length) == 0
+            }
+        }
+        try #require(bound)
+        return Int(UInt16(bigEndian: address.sin_port))
+    }
+}
