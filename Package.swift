@@ -62,7 +62,8 @@ let package = Package(
         .testTarget(
             name: "WebTests",
             dependencies: [
-                "Web", "Storage", "StorageSQLite", "Workplace", "WorkingTime", hummingbird,
+                "Web", "Storage", "StorageSQLite", "Workplace", "WorkingTime", hummingbird, logging,
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOEmbedded", package: "swift-nio"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ], swiftSettings: house),
     ]
