@@ -34,12 +34,24 @@ let package = Package(
     targets: [
         .target(name: "WorkingTime", swiftSettings: house),
         .target(name: "Workplace", dependencies: ["WorkingTime"], swiftSettings: house),
+        .target(
+            name: "Measure", dependencies: ["WorkingTime"], resources: [.embedInCode("Resources/measure-model.json")], swiftSettings: house),
+        .target(
+            name: "Networks",
+            dependencies: [
+                "Workplace", "WorkingTime", httpClient, logging, .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
+            ],
+            swiftSettings: house),
+        .target(name: "Samples", dependencies: ["Workplace", "WorkingTime"], swiftSettings: house),
         .target(name: "Storage", dependencies: ["Workplace", crypto, cryptoExtras], swiftSettings: house),
         .target(
             name: "StorageSQLite", dependencies: ["Storage", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: house),
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .target(name: "StoragePostgres", dependencies: ["Storage", "CLibPQ"], swiftSettings: house),
+        .target(
+            name: "Jobs", dependencies: ["Storage", "Networks", "Workplace", "WorkingTime", lifecycle, logging], swiftSettings: house),
         .target(
             name: "Web", dependencies: ["Storage", hummingbird, crypto, logging],
             resources: [
@@ -50,15 +62,27 @@ let package = Package(
         .executableTarget(
             name: "Talkoot",
             dependencies: [
-                "Web", "StorageSQLite", lifecycle, logging,
-                .product(name: "NIOCore", package: "swift-nio"),
+                "Web", "Jobs", "Networks", "StorageSQLite", "StoragePostgres", lifecycle, logging,
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
             ],
             swiftSettings: house),
-        .testTarget(name: "WorkplaceTests", dependencies: ["Workplace", "WorkingTime"], swiftSettings: house),
+        .testTarget(name: "WorkingTimeTests", dependencies: ["WorkingTime"], swiftSettings: house),
         .testTarget(
-            name: "StorageTests", dependencies: ["Storage", "StorageSQLite", "StoragePostgres", "WorkingTime"], swiftSettings: house),
+            name: "MeasureTests", dependencies: ["Measure", "WorkingTime"], resources: [.copy("Examples")], swiftSettings: house),
+        .testTarget(
+            name: "NetworksTests",
+            dependencies: [
+                "Networks", "Workplace", "WorkingTime", logging, .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ],
+            swiftSettings: house),
+        .testTarget(name: "WorkplaceTests", dependencies: ["Workplace", "Samples", "WorkingTime"], swiftSettings: house),
+        .testTarget(name: "SamplesTests", dependencies: ["Samples", "Workplace", "WorkingTime"], swiftSettings: house),
+        .testTarget(
+            name: "StorageTests", dependencies: ["Storage", "StorageSQLite", "StoragePostgres", "Samples", "Workplace", "WorkingTime"],
+            swiftSettings: house),
         .testTarget(
             name: "WebTests",
             dependencies: [
@@ -66,5 +90,8 @@ let package = Package(
                 .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOEmbedded", package: "swift-nio"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ], swiftSettings: house),
+        .testTarget(
+            name: "TalkootTests", dependencies: ["Talkoot", "Storage", "StorageSQLite", "StoragePostgres", "Workplace", "WorkingTime"],
+            swiftSettings: house),
     ]
 )

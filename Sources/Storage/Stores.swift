@@ -1,16 +1,29 @@
+public import Workplace
 public import WorkingTime
 
 /// Everything that is kept, noun by noun.
 public struct Stores: Sendable {
     public let database: any Database
+    /// The bytes of pictures.
+    public let contents: any Contents
     private let hashing: PasswordHash
     private let secretBox: SecretBox
+    private let pace: DeliveryPace
+    private let answerMark: AnswerMark
 
-    /// - Parameter secretBox: seals the permissions of networks; its key lies outside the database.
-    public init(database: any Database, hashing: PasswordHash = .usual, secretBox: SecretBox) {
+    /// - Parameters:
+    ///   - contents: where pictures lie; nil means in the database itself.
+    ///   - secretBox: seals the permissions of networks; its key lies outside the database.
+    public init(
+        database: any Database, contents: (any Contents)? = nil, hashing: PasswordHash = .usual, secretBox: SecretBox,
+        pace: DeliveryPace = .usual
+    ) {
         self.database = database
+        self.contents = contents ?? DatabaseContents(database: database)
         self.hashing = hashing
         self.secretBox = secretBox
+        self.pace = pace
+        answerMark = AnswerMark(salt: secretBox.secret(for: "marks of answers"))
     }
 
     public var organisations: Organisations { Organisations(database: database) }
@@ -21,6 +34,18 @@ public struct Stores: Sendable {
     public var passwords: Passwords { Passwords(database: database, hashing: hashing) }
     public var links: Links { Links(database: database) }
     public var ideas: Ideas { Ideas(database: database) }
+    public var posts: Posts { Posts(database: database) }
+    public var deliveries: Deliveries { Deliveries(database: database, pace: pace) }
+    public var jobs: JobQueue { JobQueue(database: database) }
+    public var heartbeats: Heartbeats { Heartbeats(database: database) }
+    public var practice: PracticePosts { PracticePosts(database: database) }
+    public var inbox: Inbox { Inbox(database: database, mark: answerMark) }
+    public var goals: Goals { Goals(database: database) }
+    public var slots: Slots { Slots(database: database) }
+    public var lessons: Lessons { Lessons(database: database) }
+    public var acknowledgements: Acknowledgements { Acknowledgements(database: database) }
+    public var listeningShifts: ListeningShifts { ListeningShifts(database: database) }
+    public var actors: Actors { Actors(database: database) }
 }
 
 extension Stores {

@@ -1,5 +1,7 @@
 import Configuration
 import Foundation
+import Networks
+import Workplace
 import SystemPackage
 
 /// What is set by the environment (`TALKOOT_…`) or by the file `talkoot.env` in the data folder; the environment wins.
@@ -13,7 +15,11 @@ struct Settings: Sendable {
     /// `TALKOOT_TRUSTED_PROXIES`: addresses whose forwarded headers count, parted by commas.
     let trustedProxies: Set<String>
     /// `TALKOOT_ALLOWED_ADDRESSES`: private addresses that may be connected to, parted by commas.
-    let allowedAddresses: [String]
+    let allowedAddresses: AllowedAddresses
+    /// `TALKOOT_LOOK_AFTER`: seconds before a delivery whose answer never came is looked for.
+    let pace: DeliveryPace
+    /// `TALKOOT_LEASE`: seconds after which a job of a process without a sign of life is taken over.
+    let lease: Duration
 
     init(dataFolder: String, host: String, port: Int) async throws {
         let file = "\(dataFolder)/talkoot.env"
@@ -24,7 +30,9 @@ struct Settings: Sendable {
         database = reader.string(forKey: "database", isSecret: true)
         key = reader.string(forKey: "key", isSecret: true)
         trustedProxies = Set(Self.list(reader.string(forKey: "trusted.proxies")))
-        allowedAddresses = Self.list(reader.string(forKey: "allowed.addresses"))
+        allowedAddresses = try Self.addresses(reader.string(forKey: "allowed.addresses") ?? "")
+        pace = DeliveryPace.usual.looking(after: .seconds(reader.double(forKey: "look.after") ?? 120))
+        lease = .seconds(max(1, reader.double(forKey: "lease") ?? 30))
         try check(file)
     }
 
@@ -33,6 +41,14 @@ struct Settings: Sendable {
             return try await EnvironmentVariablesProvider(environmentFilePath: FilePath(file), allowMissing: true)
         } catch {
             throw ConfigurationTrouble("\(file) cannot be read: \(error); mend or remove it.")
+        }
+    }
+
+    private static func addresses(_ text: String) throws -> AllowedAddresses {
+        do {
+            return try AllowedAddresses(text)
+        } catch {
+            throw ConfigurationTrouble("TALKOOT_ALLOWED_ADDRESSES is '\(text)'; it should be like 10.0.0.5:3000, 192.168.1.0/24.")
         }
     }
 

@@ -1,16 +1,19 @@
 import Foundation
 import Hummingbird
+import Jobs
 import Logging
+import Networks
 import ServiceLifecycle
 import Storage
-import StorageSQLite
 import UnixSignals
 import Web
 import WorkingTime
+import Workplace
 
 /// Puts the parts together and runs them until the program is told to stop.
 struct Workshop {
     let command: Serve
+    private let logger = Logger(label: "talkoot")
 
     init(_ command: Serve) { self.command = command }
 
@@ -18,26 +21,79 @@ struct Workshop {
         let folder = DataFolder(command.data)
         try folder.prepare()
         let settings = try await Settings(dataFolder: command.data, host: command.host, port: command.port)
-        let stores = Stores(
-            database: try SQLiteDatabase.open(file: "\(command.data)/talkoot.sqlite"), secretBox: try folder.secretBox(given: settings.key))
-        let site = Site(stores: stores, settings: try await siteSettings(settings), now: { .now })
-        let logger = Logger(label: "talkoot")
-        let application = Application(
-            responder: site.responder,
-            configuration: ApplicationConfiguration(address: .hostname(command.host, port: command.port), serverName: nil),
-            onServerRunning: { _ in print("Talkoot is open at \(settings.address)") }, logger: logger)
-        let group = ServiceGroup(
-            configuration: ServiceGroupConfiguration(
-                services: [application], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
-        try await group.run()
-        try await stores.database.close()
+        if command.role != .jobs { try await Port(command.port, on: command.host).requireFree() }
+        let store = try await Store(folder: folder, settings: settings, role: command.role)
+        do {
+            try await serve(store, settings)
+        } catch {
+            try await store.close()
+            throw error
+        }
+        try await store.close()
     }
 
-    private func siteSettings(_ settings: Settings) async throws -> SiteSettings {
+    private func serve(_ store: Store, _ settings: Settings) async throws {
+        let transport = WireTransport(userAgent: "Talkoot", allowed: settings.allowedAddresses, logger: logger, now: { .now })
+        var services: [any Service] = []
+        if command.role != .web { services.append(jobs(store, settings, transport)) }
+        if command.role != .jobs {
+            let site = site(store, settings, transport)
+            services += [LiveService(live: site.live), pages(of: site, settings)]
+        }
+        let group = ServiceGroup(
+            configuration: ServiceGroupConfiguration(services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
+        if command.role == .jobs { announce("Talkoot works in the background.") }
+        do {
+            try await group.run()
+        } catch {
+            await transport.close()
+            throw error
+        }
+        await transport.close()
+    }
+
+    private func jobs(_ store: Store, _ settings: Settings, _ transport: WireTransport) -> JobRunner {
+        let stores = store.stores
+        let connectors = Connectors(transport: transport, stores: stores, now: { .now })
+        let lines = ChannelLines(stores: stores, connectors: connectors, now: { .now })
+        let chores: [any Chore] = [
+            Delivering(stores: stores, lines: lines, handingOver: settings.pace.firstLook / 2, now: { .now }),
+            Fetching(stores: stores, lines: lines, now: { .now }), Rehearsing(practice: stores.practice, now: { .now }),
+        ]
+        return JobRunner(
+            stores: stores, chores: chores, holder: store.holder, lease: settings.lease, now: { .now }, logger: logger)
+    }
+
+    private func site(_ store: Store, _ settings: Settings, _ transport: WireTransport) -> Site {
+        let stores = store.stores
+        return Site(
+            stores: stores, settings: siteSettings(settings), now: { .now },
+            channelSignIn: NetworkSignIn(transport: transport, website: settings.address, now: { .now }),
+            health: { (try? await stores.heartbeats.isAlive(.jobs, within: settings.lease * 2, at: .now)) ?? false })
+    }
+
+    private func pages(of site: Site, _ settings: Settings) -> some Service {
+        Application(
+            responder: site.responder,
+            configuration: ApplicationConfiguration(address: .hostname(command.host, port: command.port), serverName: nil),
+            onServerRunning: { _ in announce("Talkoot is open at \(settings.address)") }, logger: logger)
+    }
+
+    private func siteSettings(_ settings: Settings) -> SiteSettings {
         let isLoopback = ["127.0.0.1", "::1", "localhost"].contains(command.host)
         return SiteSettings(
             address: settings.address, trustedProxies: settings.trustedProxies, showsSampleSignIn: command.sample && isLoopback)
     }
+
+    /// At once, also where the output is a file.
+    private func announce(_ sentence: String) { FileHandle.standardOutput.write(Data("\(sentence)\n".utf8)) }
+}
+
+/// Tells open pages of changes for as long as the server runs. Its end closes their streams, so that the server can stop.
+struct LiveService: Service {
+    let live: LiveUpdates
+
+    func run() async throws { await cancelWhenGracefulShutdown { await live.run() } }
 }
 
 extension Instant {

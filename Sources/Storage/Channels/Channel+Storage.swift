@@ -8,6 +8,13 @@ extension Transaction {
         return try Channel(row, stewards: stewards(of: id))
     }
 
+    /// Those of `ids`, by name.
+    func channels(_ ids: [Channel.ID]) throws -> [Channel] {
+        try rows("SELECT * FROM channels WHERE id IN \(ids) ORDER BY name, id").map {
+            try Channel($0, stewards: stewards(of: $0.key("id")))
+        }
+    }
+
     /// Open accounts by name, those closed only when asked for.
     func channels(closedToo: Bool = false) throws -> [Channel] {
         var stewards: [Channel.ID: [Member.ID]] = [:]

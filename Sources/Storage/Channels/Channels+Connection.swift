@@ -48,6 +48,8 @@ extension Channels {
             try transaction.update(channel)
             try transaction.setCredentials(sealed, of: id, at: now)
             try transaction.append(.account("connected", channel, by: member.id, at: now))
+            try transaction.resumeDeliveries(on: id, at: now)
+            try transaction.enqueue(.fetch, id.text, due: now, at: now)
             return channel
         }
     }
@@ -66,13 +68,7 @@ extension Channels {
 
     /// Notes that the network no longer accepts the permission; a steward has to connect the account again.
     public func expire(_ id: Channel.ID, at now: Instant) async throws {
-        try await database.write { transaction in
-            var channel = try transaction.channel(id)
-            guard channel.connection == .connected, !channel.network.isRehearsal else { return }
-            channel.connection = .expired(since: now)
-            try transaction.update(channel)
-            try transaction.append(.account("expired", channel, by: nil, at: now))
-        }
+        try await database.write { try $0.expire(id, at: now) }
     }
 
     private static func owner(_ id: Channel.ID) -> String { "channel:\(id.text)" }

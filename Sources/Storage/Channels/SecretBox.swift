@@ -13,6 +13,12 @@ public struct SecretBox: Sendable {
         self.key = SymmetricKey(data: key)
     }
 
+    /// A secret of this installation for `purpose` alone.
+    func secret(for purpose: String) -> String {
+        let mark = HMAC<SHA256>.authenticationCode(for: Data(purpose.utf8), using: key)
+        return Data(mark).base64EncodedString()
+    }
+
     /// - Parameter owner: what the secret belongs to. It opens for the same owner only, so that sealed values cannot be swapped.
     func seal(_ secret: String, for owner: String) throws -> [UInt8] {
         let sealed = try AES.GCM.seal(Data(secret.utf8), using: key, authenticating: Data(owner.utf8))

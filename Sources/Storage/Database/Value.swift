@@ -27,3 +27,4 @@ extension Identifier: Storable { public var value: Value { .text(text) } }
 extension HouseLanguage: Storable { public var value: Value { .text(rawValue) } }
 extension Network: Storable { public var value: Value { .text(rawValue) } }
 extension Right: Storable { public var value: Value { .text(rawValue) } }
+extension Restriction: Storable { public var value: Value { .text(rawValue) } }

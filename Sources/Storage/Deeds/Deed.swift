@@ -11,6 +11,8 @@ struct Deed: Sendable {
     let at: Instant
     /// The key of the object it tells of; pages and exports find deeds by it.
     let subject: String?
+    /// Why what was made is not shown to the whole house; the measure reads it from the deed that makes it.
+    let restriction: Restriction?
     let fields: [(name: String, value: Field)]
 
     enum Field: Sendable {
@@ -24,19 +26,24 @@ struct Deed: Sendable {
     }
 
     init(
-        _ kind: String, by member: Member.ID?, unit: Unit.ID?, at: Instant, subject: String? = nil,
+        _ kind: String, by member: Member.ID?, unit: Unit.ID?, at: Instant, subject: String? = nil, restriction: Restriction? = nil,
         _ fields: KeyValuePairs<String, Field?> = [:]
     ) {
         self.init(
-            kind, by: member, unit: unit, at: at, subject: subject, fields: fields.compactMap { name, value in value.map { (name, $0) } })
+            kind, by: member, unit: unit, at: at, subject: subject, restriction: restriction,
+            fields: fields.compactMap { name, value in value.map { (name, $0) } })
     }
 
-    init(_ kind: String, by member: Member.ID?, unit: Unit.ID?, at: Instant, subject: String?, fields: [(name: String, value: Field)]) {
+    init(
+        _ kind: String, by member: Member.ID?, unit: Unit.ID?, at: Instant, subject: String?, restriction: Restriction? = nil,
+        fields: [(name: String, value: Field)]
+    ) {
         self.kind = kind
         self.by = member
         self.unit = unit
         self.at = at
         self.subject = subject
+        self.restriction = restriction
         self.fields = fields
     }
 
@@ -45,6 +52,7 @@ struct Deed: Sendable {
         var line = "{\"id\":\(JSONText(id)),\"at\":\"\(at)\",\"kind\":\(JSONText(kind))"
         if let by { line += ",\"by\":\(JSONText(by.text))" }
         if let unit { line += ",\"unit\":\(JSONText(unit.text))" }
+        if let restriction { line += ",\"visible\":\"restricted\",\"why\":\(JSONText(restriction.rawValue))" }
         for (name, value) in fields { line += ",\(JSONText(name)):\(value.json)" }
         return line + "}"
     }

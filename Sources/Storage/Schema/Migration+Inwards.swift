@@ -15,7 +15,8 @@ extension Migration {
           claimed_by TEXT REFERENCES members (id), claimed_at BIGINT, routed_from TEXT REFERENCES units (id), routed_at BIGINT,
           answered_at BIGINT, closed_at BIGINT, outcome TEXT, routings BIGINT NOT NULL DEFAULT 0, UNIQUE (channel_id, remote_id))
         """,
-        "CREATE INDEX messages_waiting ON messages (closed_at, due_at)",
+        // Serves what waits (both NULL, by due time), what was answered and what was closed, the latest first.
+        "CREATE INDEX messages_waiting ON messages (closed_at, answered_at, due_at)",
         "CREATE INDEX messages_of_unit ON messages (unit_id, received_at)",
         """
         CREATE TABLE message_events (

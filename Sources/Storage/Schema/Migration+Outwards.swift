@@ -22,7 +22,7 @@ extension Migration {
         """
         CREATE TABLE posts (
           id TEXT PRIMARY KEY, unit_id TEXT NOT NULL REFERENCES units (id), author_id TEXT NOT NULL REFERENCES members (id),
-          title TEXT NOT NULL, words TEXT NOT NULL, language TEXT NOT NULL, revision BIGINT NOT NULL, stage TEXT NOT NULL,
+          is_rehearsal BIGINT NOT NULL, title TEXT NOT NULL, words TEXT NOT NULL, language TEXT NOT NULL, revision BIGINT NOT NULL, stage TEXT NOT NULL,
           submitted_by TEXT REFERENCES members (id), submitted_at BIGINT, decided_by TEXT REFERENCES members (id), decided_at BIGINT,
           decision_note TEXT NOT NULL DEFAULT '', leaves_at BIGINT, published_at BIGINT, goal_id TEXT REFERENCES goals (id),
           slot_id TEXT REFERENCES slots (id), idea_id TEXT REFERENCES ideas (id), made_at BIGINT NOT NULL, edited_at BIGINT NOT NULL,
@@ -31,6 +31,10 @@ extension Migration {
         "CREATE INDEX posts_by_stage ON posts (stage, leaves_at)",
         "CREATE INDEX posts_of_unit ON posts (unit_id, made_at)",
         "CREATE INDEX posts_of_idea ON posts (idea_id)",
+        "CREATE INDEX posts_of_slot ON posts (slot_id)",
+        "CREATE INDEX posts_of_goal ON posts (goal_id)",
+        // the calendar asks for what was published, and of the rest for what leaves, in a span of days
+        "CREATE INDEX posts_in_time ON posts (published_at, leaves_at)",
         // words is NULL where the channel takes the shared text
         """
         CREATE TABLE variants (
@@ -54,7 +58,7 @@ extension Migration {
         """
         CREATE TABLE deliveries (
           id TEXT PRIMARY KEY, post_id TEXT REFERENCES posts (id), answer_id TEXT, channel_id TEXT NOT NULL REFERENCES channels (id),
-          revision BIGINT NOT NULL, state TEXT NOT NULL, at BIGINT, begun_at BIGINT, attempts BIGINT NOT NULL, reason TEXT NOT NULL DEFAULT '',
+          revision BIGINT NOT NULL, state TEXT NOT NULL, at BIGINT, sent_since BIGINT, begun_at BIGINT, attempts BIGINT NOT NULL, reason TEXT NOT NULL DEFAULT '',
           remote_id TEXT, address TEXT, made_at BIGINT NOT NULL, UNIQUE (post_id, channel_id, revision), UNIQUE (answer_id))
         """,
         "CREATE INDEX deliveries_of_post ON deliveries (post_id)",

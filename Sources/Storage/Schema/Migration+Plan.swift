@@ -25,7 +25,7 @@ extension Migration {
         CREATE TABLE goals (
           id TEXT PRIMARY KEY, unit_id TEXT REFERENCES units (id), made_by TEXT NOT NULL REFERENCES members (id), name TEXT NOT NULL,
           metric TEXT NOT NULL, baseline DOUBLE PRECISION, target DOUBLE PRECISION, begins TEXT NOT NULL, ends TEXT NOT NULL,
-          outcome DOUBLE PRECISION, conclusion TEXT NOT NULL DEFAULT '', concluded_at BIGINT, made_at BIGINT NOT NULL,
+          reading DOUBLE PRECISION, read_at BIGINT, outcome DOUBLE PRECISION, conclusion TEXT NOT NULL DEFAULT '', concluded_at BIGINT, made_at BIGINT NOT NULL,
           restriction TEXT, form_key TEXT UNIQUE)
         """,
         "CREATE INDEX goals_of_unit ON goals (unit_id, ends)",
@@ -38,5 +38,6 @@ extension Migration {
         """,
         "CREATE INDEX slots_in_time ON slots (planned_on, minute)",
         "CREATE INDEX slots_of_unit ON slots (unit_id, planned_on)",
+        "CREATE INDEX slots_of_goal ON slots (goal_id)",
     ]
 }

@@ -20,8 +20,10 @@ public struct SecretToken: Hashable, Sendable {
     /// A second secret that follows from this one, for `purpose` only.
     public func derived(for purpose: String) -> String { Self.hash(of: "\(purpose):\(text)") }
 
-    static func hash(of text: String) -> String {
-        SHA256.hash(data: Data(text.utf8)).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+    static func hash(of text: String) -> String { hash(of: Array(text.utf8)) }
+
+    static func hash(of bytes: [UInt8]) -> String {
+        SHA256.hash(data: bytes).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
     }
 
     static func randomBytes(_ count: Int) -> [UInt8] {

@@ -12,6 +12,8 @@ struct FormState: Sendable {
         /// The field it concerns; nil for the form as a whole.
         let field: String?
         let sentence: String
+        /// Somebody else has changed the thing meanwhile.
+        var isConflict = false
     }
 
     func problem(with field: String) -> String? { problems.first { $0.field == field }?.sentence }

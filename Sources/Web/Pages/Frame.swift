@@ -1,3 +1,4 @@
+import HTTPTypes
 import Workplace
 
 /// What surrounds every page: the places, writing, one's own menu; for those outside a plain frame.
@@ -56,20 +57,27 @@ struct Frame {
 
     private func main(_ attributes: HTML) -> HTML {
         """
-        <main id="content" tabindex="-1"\(page.live ? " data-live" : "") \(attributes)>
+        <main id="content" tabindex="-1"\("data-live", when: isLive) \(attributes)>
         \(said)
-        \(page.steps.map(setUp) ?? head + page.body)
+        \(page.steps.map(setUp) ?? "\(head)\(page.body)" as HTML)
         </main>
         """
     }
 
+    /// A form that came back holds what a person wrote: such a page stands still.
+    private var isLive: Bool { page.live && page.status == .ok }
+
     private func setUp(beside steps: HTML) -> HTML { "<div class=\"setup\">\(steps)<div>\(head)\(page.body)</div></div>" }
 
-    private var head: HTML {
-        """
-        <div class="page-head">\(page.kicker.map { "<p class=\"kicker\">\($0)</p>" as HTML })<h1>\(page.title)</h1>\
-        \(page.lead.map { "<p class=\"lead\">\($0)</p>" as HTML })</div>
-        """
+    private var head: HTML? {
+        guard !page.namesItself else { return nil }
+        let name: HTML = "\(page.kicker.map { "<p class=\"kicker\">\($0)</p>" as HTML })<h1>\(page.title)</h1>"
+        let lead = page.lead.map { "<p class=\"lead\">\($0)</p>" as HTML }
+        guard let actions = page.actions else { return "<div class=\"page-head\">\(name)\(lead)</div>" }
+        return """
+            <div class="page-head wide"><div class="stack tight"><div>\(name)</div>\(lead)</div>\
+            <div class="row-of">\(actions)</div></div>
+            """
     }
 
     private var said: HTML {

@@ -11,6 +11,7 @@ struct HouseNavigation {
 
     var html: HTML {
         """
+        \(member.hasSomewhere(.write) ? "<a class=\"button\" href=\"/posts/new\">\(icon("write"))\(texts.write)</a>" as HTML : "")
         <nav class="places-wrap" aria-label="\(texts.placesLabel)"><ul class="places">
         \(item(.today))
         \(item(.ideas))

@@ -9,10 +9,14 @@ struct Page {
     /// Above the name: where one is, or when.
     var kicker: HTML?
     var lead: String?
+    /// What can be done with the whole page, beside its name.
+    var actions: HTML?
     /// The place in the navigation that the page belongs to.
     var place: Place?
     /// Announcements after which the page fetches itself anew; empty for pages that stand still.
     var live: Bool = false
+    /// Whether the body brings the page's `h1` itself, where the name does not stand on top of everything.
+    var namesItself = false
     var status: HTTPResponse.Status = .ok
     /// The steps of the set-up, beside a page that is one of them; the places are then left out.
     var steps: HTML?
@@ -38,23 +42,6 @@ extension Response {
     }
 }
 
-/// The places of the workplace, the same for everyone. One that does not exist yet is not in the list.
-enum Place: String, CaseIterable {
-    case today, ideas
-
-    var path: String {
-        switch self {
-        case .today: "/"
-        case .ideas: "/ideas"
-        }
-    }
-
-    var icon: String { rawValue == "ideas" ? "idea" : rawValue }
-
-    /// Whether the phone's bar leaves it to the menu.
-    var isSecondary: Bool { false }
-}
-
 /// What waits for an answer from us, beside the names of places.
 struct Counts: Sendable {
     var ideas = 0
@@ -63,6 +50,7 @@ struct Counts: Sendable {
     func count(at place: Place) -> Int {
         switch place {
         case .ideas: ideas
+        case .inbox: inbox
         default: 0
         }
     }
@@ -71,6 +59,7 @@ struct Counts: Sendable {
 extension Visit {
     func counts() async throws -> Counts {
         guard let member else { return Counts() }
-        return Counts(ideas: try await stores.ideas.waitingCount(for: member))
+        return Counts(
+            ideas: try await stores.ideas.waitingCount(for: member), inbox: try await stores.inbox.waitingCount(for: member))
     }
 }

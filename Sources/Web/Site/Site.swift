@@ -11,6 +11,8 @@ public struct Site: Sendable {
     public let now: @Sendable () -> Instant
     /// Whether the jobs are alive, for `/health`.
     let health: @Sendable () async -> Bool
+    /// Tells open pages that something has changed; runs beside the server.
+    public let live: LiveUpdates
 
     /// Gets networks' permissions; nil where this installation reaches no network, and the pages say so.
     let channelSignIn: (any ChannelSignIn)?
@@ -24,14 +26,40 @@ public struct Site: Sendable {
         self.settings = settings
         self.now = now
         self.health = health
+        live = LiveUpdates(database: stores.database)
     }
 
     /// Every route there is, in the order of the places.
-    static let routes: [Route] =
-        AssetRoutes.all + HealthRoutes.all + SetUpRoutes.all + SignInRoutes.all + InvitationRoutes.all + SessionRoutes.all
-        + PasswordRoutes.all
-        + HomeRoutes.all + IdeaRoutes.all + AccountRoutes.all + ConnectionRoutes.all + SettingsRoutes.all + PeopleRoutes.all
-        + UnitSettingsRoutes.all
+    static let routes: [Route] = [
+        AssetRoutes.all,
+        HealthRoutes.all,
+        SetUpRoutes.all,
+        SignInRoutes.all,
+        InvitationRoutes.all,
+        SessionRoutes.all,
+        PasswordRoutes.all,
+        HomeRoutes.all,
+        IdeaRoutes.all,
+        CalendarRoutes.all,
+        SlotRoutes.all,
+        GoalRoutes.all,
+        InboxRoutes.all,
+        CaseRoutes.all,
+        EventRoutes.all,
+        PostRoutes.all,
+        ApprovalRoutes.all,
+        MediaRoutes.all,
+        ListeningRoutes.all,
+        ActorRoutes.all,
+        LessonRoutes.all,
+        RulesRoutes.all,
+        AccountRoutes.all,
+        ConnectionRoutes.all,
+        PracticeRoutes.all,
+        SettingsRoutes.all,
+        PeopleRoutes.all,
+        UnitSettingsRoutes.all,
+    ].flatMap(\.self)
 
     public var responder: SiteResponder {
         let router = Router(context: PageContext.self)

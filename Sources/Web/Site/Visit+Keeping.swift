@@ -10,7 +10,8 @@ extension Visit {
         do {
             return try await act()
         } catch let refusal as any Refusal where refusal.kind != .notFound {
-            let problem = FormState.Problem(field: texts.field(of: refusal), sentence: texts.sentence(for: refusal))
+            let problem = FormState.Problem(
+                field: texts.field(of: refusal), sentence: texts.sentence(for: refusal), isConflict: refusal.kind == .conflict)
             var page = try await page(FormState(written: form, problems: [problem]))
             page.status = refusal.kind.status
             return try await page.response(for: self)

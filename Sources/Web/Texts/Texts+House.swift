@@ -25,6 +25,10 @@ extension Texts {
         switch place {
         case .today: say("Tänään", "I dag", "Today")
         case .ideas: say("Ideat", "Idéer", "Ideas")
+        case .inbox: say("Saapuneet", "Inkommet", "Inbox")
+        case .calendar: say("Kalenteri", "Kalender", "Calendar")
+        case .listening: say("Kuuntelu", "Lyssnande", "Listening")
+        case .learning: say("Oppi", "Lärande", "Learning")
         }
     }
 
@@ -79,6 +83,11 @@ extension Texts {
         case "language": say("Kieli", "Språket", "The language")
         case "until": say("Päivä", "Dagen", "The date")
         case "comment": say("Kommentti", "Kommentaren", "The comment")
+        case "title": say("Työnimi", "Arbetsnamnet", "The working title")
+        case "change": say("Muutospyyntö", "Ändringsönskemålet", "What should change")
+        case "decision": say("Päätös", "Beslutet", "The decision")
+        case "date": say("Päivä", "Dagen", "The date")
+        case "time": say("Kellonaika", "Klockslaget", "The time")
         case "answer": say("Vastaus", "Svaret", "The answer")
         case "own": say("Muut yksiköt", "Andra enheter", "Other units")
         case "home": say("Yksikkö", "Enheten", "The unit")
@@ -94,6 +103,24 @@ extension Texts {
         case "recovery": say("Palautusyhteys", "Återställningskontakten", "The recovery contact")
         case "promise": say("Palvelulupaus", "Servicelöftet", "The service promise")
         case "app-password": say("Sovellussalasana", "Applösenordet", "The app password")
+        case "note": say("Viesti kollegoille", "Meddelandet till kollegerna", "The note to colleagues")
+        case "wish": say("Kertomus asiakkaan toiveesta", "Berättelsen om kundens önskan", "The word on what the customer wants")
+        case "topic": say("Aihe", "Ämnet", "The topic")
+        case "owner": say("Tekijä", "Den ansvariga", "The owner")
+        case "deputy": say("Varatekijä", "Ersättaren", "The deputy")
+        case "goal": say("Tavoite", "Målet", "The goal")
+        case "metric": say("Mittari", "Mätaren", "The metric")
+        case "baseline": say("Lähtötaso", "Utgångsläget", "The baseline")
+        case "target-value": say("Tavoitearvo", "Målvärdet", "The target")
+        case "begins": say("Alkupäivä", "Startdagen", "The first day")
+        case "ends": say("Päättymispäivä", "Slutdagen", "The last day")
+        case "reading": say("Lukema", "Avläsningen", "The reading")
+        case "outcome": say("Tulos", "Resultatet", "The outcome")
+        case "conclusion": say("Johtopäätös", "Slutsatsen", "The conclusion")
+        case "address": say("Osoite", "Adressen", "The address")
+        case "themes": say("Aiheet", "Ämnena", "The themes")
+        case "items": say("Löydösten määrä", "Antalet fynd", "The number of findings")
+        case "notes": say("Muistiinpano", "Anteckningen", "The note")
         default: say("Kenttä", "Fältet", "The field")
         }
     }
@@ -107,13 +134,33 @@ enum Said: String {
     case signedOut = "signed-out"
     case sessionEnded = "session-ended"
     case saved
+    case claimed, released, classified
+    case secondOpinion = "second-opinion"
+    case routed, noted
+    case messageAnswered = "answered"
+    case caseClosed = "closed"
+    case caseReopened = "reopened"
     case setUp = "set-up"
     case welcome
+    case submitted, approved, returned, scheduled, withdrawn, overridden
+    case sentAgain = "sent-again"
     case passwordChanged = "password-changed"
     case unitClosed = "unit-closed"
     case accountRegistered = "account-registered"
     case accountConnected = "account-connected"
     case accountClosed = "account-closed"
+    case slotReserved = "slot-reserved"
+    case slotChanged = "slot-changed"
+    case slotDropped = "slot-dropped"
+    case goalSet = "goal-set"
+    case goalChanged = "goal-changed"
+    case goalRead = "goal-read"
+    case goalConcluded = "goal-concluded"
+    case rulesPublished = "rules-published"
+    case rulesAcknowledged = "rules-acknowledged"
+    case shiftNoted = "shift-noted"
+    case actorListed = "actor-listed"
+    case actorRead = "actor-read"
 }
 
 extension Texts {
@@ -131,7 +178,26 @@ extension Texts {
         case .signedOut: say("Olet kirjautunut ulos.", "Du har loggat ut.", "You have signed out.")
         case .sessionEnded: say("Istunto on päätetty.", "Sessionen är avslutad.", "The session has ended.")
         case .saved: say("Tallennettu.", "Sparat.", "Saved.")
+        case .claimed, .released, .classified, .secondOpinion, .routed, .noted, .messageAnswered, .caseClosed, .caseReopened:
+            sayInInbox(said)
         case .setUp: say("Työpaikka on valmis.", "Arbetsplatsen är klar.", "The workplace is ready.")
+        case .submitted: say("Hyväksyntää on pyydetty.", "Godkännande har begärts.", "Approval has been asked for.")
+        case .approved: say("Hyväksytty.", "Godkänt.", "Approved.")
+        case .returned: say("Palautettu muokattavaksi.", "Skickat tillbaka för bearbetning.", "Sent back for changes.")
+        case .scheduled: say("Julkaisu on matkassa.", "Inlägget är på väg.", "The post is on its way.")
+        case .withdrawn: say("Julkaisu on peruttu.", "Inlägget har återtagits.", "The post has been withdrawn.")
+        case .overridden: say("Huomio on ohitettu.", "Anmärkningen är åsidosatt.", "The finding is overridden.")
+        case .sentAgain: say("Yritämme heti uudelleen.", "Vi försöker genast igen.", "We try again at once.")
+        case .slotReserved: say("Paikka on varattu.", "Luckan är reserverad.", "The slot is reserved.")
+        case .slotChanged: say("Paikka on muutettu.", "Luckan är ändrad.", "The slot is changed.")
+        case .slotDropped:
+            say(
+                "Paikasta on luovuttu. Mahdollinen luonnos on tallessa.", "Luckan är släppt. Ett eventuellt utkast finns kvar.",
+                "The slot has been given up. Any draft is kept.")
+        case .goalSet: say("Tavoite on asetettu.", "Målet är satt.", "The goal is set.")
+        case .goalChanged: say("Tavoite on muutettu.", "Målet är ändrat.", "The goal is changed.")
+        case .goalRead: say("Lukema on kirjattu.", "Avläsningen är antecknad.", "The reading is noted.")
+        case .goalConcluded: say("Tulos on kirjattu.", "Resultatet är antecknat.", "The outcome is recorded.")
         case .welcome: say("Tervetuloa talkoisiin.", "Välkommen till talkot.", "Welcome to the talkoot.")
         case .passwordChanged:
             say(
@@ -142,6 +208,20 @@ extension Texts {
             say("Tili on rekisterissä.", "Kontot finns i registret.", "The account is in the register.")
         case .accountConnected: say("Tili on liitetty.", "Kontot är anslutet.", "The account is connected.")
         case .accountClosed: say("Tili on poistettu käytöstä.", "Kontot är taget ur bruk.", "The account is out of use.")
+        case .rulesPublished:
+            say(
+                "Pelisäännöt ovat voimassa. Jokainen kuittaa ne vastaamalla kolmeen tilanteeseen.",
+                "Spelreglerna gäller. Var och en kvitterar dem genom att svara på tre situationer.",
+                "The ground rules are in force. Everyone acknowledges them by answering three situations.")
+        case .rulesAcknowledged:
+            say(
+                "Kiitos, pelisäännöt on kuitattu. Epävarmassa kohdassa kysy: siitä ei moitita.",
+                "Tack, spelreglerna är kvitterade. Fråga när du är osäker: det klandras inte.",
+                "Thank you, the ground rules are acknowledged. When unsure, ask: nobody minds.")
+        case .shiftNoted:
+            say("Kuunteluvuoro on merkitty.", "Lyssnarpasset är antecknat.", "The listening shift is noted.")
+        case .actorListed: say("Toimija on listalla.", "Aktören är på listan.", "The actor is on the list.")
+        case .actorRead: say("Merkitty luetuksi.", "Markerad som läst.", "Marked as read.")
         }
     }
 }

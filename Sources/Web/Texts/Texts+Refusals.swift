@@ -3,6 +3,12 @@ import Workplace
 /// A refusal that knows how it is said.
 protocol Worded: Refusal {
     func sentence(in texts: Texts) -> String
+    /// The name of the form's field that it is about; nil when it is about the whole.
+    var fieldName: String? { get }
+}
+
+extension Worded {
+    var fieldName: String? { nil }
 }
 
 extension Texts {
@@ -26,7 +32,17 @@ extension Texts {
         case ChannelRefusal.sameSteward: "steward-2"
         case ChannelRefusal.alreadyRegistered: "handle"
         case IdeaRefusal.reasonMissing: "reason"
-        default: nil
+        case PostRefusal.emptyText: "words"
+        case PostRefusal.noChannel, PostRefusal.mixedChannels: "channels"
+        case PostRefusal.noteMissing: "change"
+        case PostRefusal.pictureTooLarge, PostRefusal.pictureNotUnderstood, PostRefusal.tooManyPictures: "picture"
+        case PostRefusal.blocked: "checks"
+        case let refusal as MessageRefusal: refusal.field
+        case LessonRefusal.answerMissing: "answer"
+        case LessonRefusal.taskMissing: "task"
+        case GroundRulesRefusal.answerMissing(let situation): situation
+        case is ListeningRefusal: "items"
+        default: (refusal as? any Worded)?.fieldName
         }
     }
 

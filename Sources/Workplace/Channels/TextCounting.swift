@@ -28,18 +28,21 @@ public enum TextCounting: Hashable, Sendable {
     }
 
     private static func length(of text: String, linkLength: Int) -> Int {
-        var total = 0
-        for word in text.split(omittingEmptySubsequences: false, whereSeparator: \.isWhitespace) {
-            total += length(ofWord: word, linkLength: linkLength) + 1
+        var total = text.count
+        for link in text.matches(of: /https?:\/\/[^\s<>"]+/) {
+            total += linkLength - withoutEndPunctuation(link.output).count
         }
-        return total - 1
+        // Not the @ of an address such as https://mastodon.example/@name@server.
+        for mention in text.matches(of: /(?:^|[^\w\/])@[A-Za-z0-9_.\-]+(@[A-Za-z0-9.\-]*[A-Za-z0-9])/) {
+            total -= mention.output.1.count
+        }
+        return total
     }
 
-    private static func length(ofWord word: Substring, linkLength: Int) -> Int {
-        if word.hasPrefix("http://") || word.hasPrefix("https://") { return linkLength }
-        if word.hasPrefix("@"), let server = word.dropFirst().firstIndex(of: "@") {
-            return word.distance(from: word.startIndex, to: server)
-        }
-        return word.count
+    /// A sentence's full stop after a link is not the link's; a bracket is, when it was opened inside.
+    private static func withoutEndPunctuation(_ link: Substring) -> Substring {
+        guard let last = link.last else { return link }
+        let closes = last == ")" && link.count { $0 == "(" } < link.count { $0 == ")" }
+        return ".,;:!?'”’…".contains(last) || closes ? withoutEndPunctuation(link.dropLast()) : link
     }
 }

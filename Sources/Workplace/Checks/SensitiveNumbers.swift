@@ -2,27 +2,45 @@
 enum SensitiveNumbers {
     /// A Finnish personal identity code: `ddmmyyCnnnT`.
     static func holdsPersonalIdentityCode(_ text: String) -> Bool {
-        words(of: text, alsoIn: "+-").contains { word in
-            let characters = Array(word.uppercased())
-            guard characters.count == 11, "-+ABCDEFYXWVU".contains(characters[6]),
-                let number = Int(String(characters[0..<6] + characters[7..<10]))
-            else { return false }
-            return characters[10] == controlCharacters[number % 31]
+        words(of: text, alsoIn: "+-").contains(where: isPersonalIdentityCode)
+    }
+
+    /// The text with each such code covered but for its length.
+    static func coveringPersonalIdentityCodes(in text: String) -> String {
+        var covered = text
+        for code in words(of: text, alsoIn: "+-").reversed() where isPersonalIdentityCode(code) {
+            covered.replaceSubrange(code.startIndex..<code.endIndex, with: "••••••-••••")
         }
+        return covered
+    }
+
+    private static func isPersonalIdentityCode(_ word: Substring) -> Bool {
+        let characters = Array(word.uppercased())
+        guard characters.count == 11, "-+ABCDEFYXWVU".contains(characters[6]),
+            let number = Int(String(characters[0..<6] + characters[7..<10]))
+        else { return false }
+        return characters[10] == controlCharacters[number % 31]
     }
 
     /// An IBAN, by the remainder of 97 (ISO 13616); spaces within it are allowed.
     static func holdsBankAccount(_ text: String) -> Bool {
-        let letters = Array(text.uppercased().filter { $0 != " " && $0 != "\u{A0}" })
-        return letters.indices.contains { start in
-            guard start + 15 <= letters.count, start == 0 || !letters[start - 1].isLetter,
-                letters[start].isASCII, letters[start].isLetter, letters[start + 1].isASCII, letters[start + 1].isLetter,
-                letters[start + 2].isWholeNumber, letters[start + 3].isWholeNumber
-            else { return false }
-            return ibanLengths(of: String(letters[start...start + 1])).contains { length in
-                start + length <= letters.count && remainder97(of: letters[start..<start + length]) == 1
-            }
+        let characters = Array(text.uppercased())
+        return characters.indices.contains { start in
+            guard start == 0 || !(characters[start - 1].isLetter || characters[start - 1].isNumber) else { return false }
+            let account = characters[start...].lazy.filter { $0 != " " && $0 != "\u{A0}" }.prefix(longestAccount)
+            return isBankAccount(Array(account))
         }
+    }
+
+    private static let longestAccount = 34
+
+    /// Whether `characters` begin with an account of a country whose length is known.
+    private static func isBankAccount(_ characters: [Character]) -> Bool {
+        guard characters.count >= 15, characters[0..<2].allSatisfy({ $0.isASCII && $0.isLetter }),
+            characters[2..<4].allSatisfy(\.isWholeNumber), let length = accountLengths[String(characters[0..<2])],
+            length <= characters.count
+        else { return false }
+        return remainder97(of: characters[..<length]) == 1
     }
 
     /// A payment card: 13–19 digits in groups, by Luhn's check.
@@ -45,18 +63,8 @@ enum SensitiveNumbers {
         text.split { !($0.isLetter || $0.isNumber || signs.contains($0)) }
     }
 
-    private static func ibanLengths(of country: String) -> [Int] {
-        switch country {
-        case "FI": [18]
-        case "SE": [24]
-        case "EE": [20]
-        case "NO": [15]
-        case "DK": [18]
-        case "DE": [22]
-        case "GB": [22]
-        default: []
-        }
-    }
+    /// Characters of an account by country: where the house's customers have theirs.
+    private static let accountLengths = ["FI": 18, "SE": 24, "EE": 20, "NO": 15, "DK": 18, "DE": 22, "GB": 22, "LV": 21, "LT": 20]
 
     private static func remainder97(of account: ArraySlice<Character>) -> Int? {
         var remainder = 0

@@ -15,22 +15,28 @@ public struct Delivery: Identifiable, Hashable, Sendable {
     public let channelID: Channel.ID
     /// The revision of the text that is sent; a new one makes a new key.
     public let revision: Int
-    public internal(set) var state: State
+    public package(set) var state: State
     /// How many times sending has begun.
-    public internal(set) var attempts: Int
+    public package(set) var attempts: Int
+    /// When sending began for the first time: a look among the channel's own posts reaches back to it.
+    public package(set) var firstBegunAt: Instant?
 
     public enum Subject: Hashable, Sendable {
         case post(Identifier<Post>)
         case answer(Identifier<Answer>)
     }
 
-    public init(id: Identifier<Delivery>, subject: Subject, channelID: Channel.ID, revision: Int, state: State, attempts: Int = 0) {
+    public init(
+        id: Identifier<Delivery>, subject: Subject, channelID: Channel.ID, revision: Int, state: State, attempts: Int = 0,
+        firstBegunAt: Instant? = nil
+    ) {
         self.id = id
         self.subject = subject
         self.channelID = channelID
         self.revision = revision
         self.state = state
         self.attempts = attempts
+        self.firstBegunAt = firstBegunAt
     }
 
     public enum State: Hashable, Sendable {

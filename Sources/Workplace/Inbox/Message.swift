@@ -9,17 +9,28 @@ public struct Message: Identifiable, Hashable, Sendable {
     public let contact: Contact
     public let words: String
     public internal(set) var category: Category
+    /// The class it came with, when the machine was sure of one; nil when it counts as a question until a person looks.
+    public let arrivedAs: Category?
+    /// Who has said since it last counted as answerable that it asks for no answer.
+    public internal(set) var dismissedBy: Set<Member.ID>
     public let receivedAt: Instant
     /// When the responsible unit's time began to run.
     public internal(set) var responsibleSince: Instant
     public internal(set) var dueAt: Instant?
     public internal(set) var claim: Claim?
-    /// Unit that routed it here and stays responsible until somebody takes it on.
+    /// Unit that routed it here and stays responsible until somebody of the unit it went to takes it on; nil from then on.
     public internal(set) var routedFrom: Unit.ID?
     public internal(set) var routings: Int
+    /// When it was first answered since it was opened.
     public internal(set) var answeredAt: Instant?
     public internal(set) var closed: Closing?
     public let isPublic: Bool
+    /// From an account of the house or a colleague: seen, never measured, waits for nobody.
+    public let isOwn: Bool
+    /// As the network says, if it does: a code such as `fi`.
+    public let language: String?
+    /// Where the network shows it.
+    public let address: String?
 
     /// What kind of message it is. Some ask for an answer, some do not (`docs/measure.md` 2.2).
     public enum Category: String, CaseIterable, Hashable, Sendable {
@@ -35,10 +46,13 @@ public struct Message: Identifiable, Hashable, Sendable {
 
     public struct Claim: Hashable, Sendable {
         public let by: Member.ID
+        /// The name by which colleagues know who has it.
+        public let name: String
         public let at: Instant
 
-        public init(by: Member.ID, at: Instant) {
+        public init(by: Member.ID, name: String, at: Instant) {
             self.by = by
+            self.name = name
             self.at = at
         }
     }
@@ -71,7 +85,8 @@ public struct Message: Identifiable, Hashable, Sendable {
     public init(
         id: Identifier<Message>, channelID: Channel.ID, unitID: Unit.ID, contact: Contact, words: String, category: Category,
         receivedAt: Instant, responsibleSince: Instant, dueAt: Instant?, claim: Claim? = nil, routedFrom: Unit.ID? = nil, routings: Int = 0,
-        answeredAt: Instant? = nil, closed: Closing? = nil, isPublic: Bool = true
+        answeredAt: Instant? = nil, closed: Closing? = nil, isPublic: Bool = true, isOwn: Bool = false, arrivedAs: Category? = nil,
+        dismissedBy: Set<Member.ID> = [], language: String? = nil, address: String? = nil
     ) {
         self.id = id
         self.channelID = channelID
@@ -88,5 +103,10 @@ public struct Message: Identifiable, Hashable, Sendable {
         self.answeredAt = answeredAt
         self.closed = closed
         self.isPublic = isPublic
+        self.isOwn = isOwn
+        self.arrivedAs = arrivedAs
+        self.dismissedBy = dismissedBy
+        self.language = language
+        self.address = address
     }
 }

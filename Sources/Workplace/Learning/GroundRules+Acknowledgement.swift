@@ -11,6 +11,8 @@ extension GroundRules {
 
     /// Situations asked per acknowledgement. It counts when every one of them is answered right at the first try.
     public static let situationsAsked = 3
+    /// For so many days after a new version the acknowledgement of the former one still counts (`docs/measure.md` 4).
+    public static let graceDays = 30
 
     /// The situations a person meets on an attempt, each about a different rule; the next attempt meets others.
     ///
@@ -48,10 +50,21 @@ extension GroundRules {
     public static func isAcknowledged(right: Int) -> Bool { right >= situationsAsked }
 }
 
-/// Why an acknowledgement cannot be graded yet.
+/// Why the rules are not acknowledged yet.
 public enum GroundRulesRefusal: Refusal, Hashable {
     /// The first situation without an answer.
     case answerMissing(GroundRules.Situation.ID)
+    /// Some situation went another way than its rule asks; the explanations say which, and other situations are asked next.
+    case wrongAnswer
+    /// The situations on the page have been answered before: the form was sent twice, or an old page was open.
+    case alreadyAnswered
+    /// No version has been brought into force.
+    case notInForce
 
-    public var kind: RefusalKind { .invalid }
+    public var kind: RefusalKind {
+        switch self {
+        case .answerMissing, .wrongAnswer: .invalid
+        case .alreadyAnswered, .notInForce: .conflict
+        }
+    }
 }

@@ -4,6 +4,8 @@ public enum LessonRefusal: Refusal, Hashable {
     /// The task is neither ticked as done nor skipped.
     case taskMissing
     case wrongAnswer(explanation: Trilingual)
+    /// The question on the page has been answered before: the form was sent twice, or an old page was open.
+    case alreadyAnswered(explanation: Trilingual)
     /// ``Lesson/attemptsPerDay`` answers have been given to this lesson today.
     case noAttemptsLeftToday
     /// ``Lesson/passesPerDay`` lessons have been passed today.
@@ -12,6 +14,7 @@ public enum LessonRefusal: Refusal, Hashable {
     public var kind: RefusalKind {
         switch self {
         case .answerMissing, .taskMissing, .wrongAnswer: .invalid
+        case .alreadyAnswered: .conflict
         case .noAttemptsLeftToday, .tooManyToday: .tooMany
         }
     }

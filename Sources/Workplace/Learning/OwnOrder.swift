@@ -14,7 +14,7 @@ extension Sequence where Element: Identifiable, Element.ID == String {
 ///
 /// FNV-1a (<http://www.isthe.com/chongo/tech/comp/fnv/>) with a last step that lets
 /// every letter reach the highest bits, which decide the order.
-private func fingerprint(of text: String) -> UInt64 {
+func fingerprint(of text: String) -> UInt64 {
     var mark: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in text.utf8 { mark = (mark ^ UInt64(byte)) &* 0x0100_0000_01b3 }
     mark = (mark ^ (mark >> 32)) &* 0x9e37_79b9_7f4a_7c15

@@ -8,23 +8,25 @@ public struct Post: Identifiable, Hashable, Sendable {
     public let id: Identifier<Post>
     public let unitID: Unit.ID
     public let authorID: Member.ID
+    /// Written on the practice network, where it stays: rehearsal is never measured and never leaves the house.
+    public let isRehearsal: Bool
     /// What the house calls it while it is made; never published.
     public var title: String
     /// The shared text. A channel that needs its own wording has it in its variant.
-    public internal(set) var words: String
-    public internal(set) var language: HouseLanguage
+    public package(set) var words: String
+    public package(set) var language: HouseLanguage
     /// Grows with each change of anything that goes out.
-    public internal(set) var revision: Int
-    public internal(set) var stage: Stage
-    public internal(set) var variants: [Variant]
-    public internal(set) var pictures: [Picture]
+    public package(set) var revision: Int
+    public package(set) var stage: Stage
+    public package(set) var variants: [Variant]
+    public package(set) var pictures: [Picture]
     public var goalID: Goal.ID?
     public var slotID: Slot.ID?
     public var ideaID: Idea.ID?
     /// Whoever changed the text last; they do not approve it.
-    public internal(set) var editorID: Member.ID
+    public package(set) var editorID: Member.ID
     /// When it is to leave, once it is approved; nil means that somebody says when.
-    public internal(set) var leavesAt: Instant?
+    public package(set) var leavesAt: Instant?
 
     public enum Stage: Hashable, Sendable {
         case draft(Returned?)
@@ -65,7 +67,8 @@ public struct Post: Identifiable, Hashable, Sendable {
     }
 
     public init(
-        id: Identifier<Post>, unitID: Unit.ID, authorID: Member.ID, title: String, words: String, language: HouseLanguage,
+        id: Identifier<Post>, unitID: Unit.ID, authorID: Member.ID, isRehearsal: Bool = false, title: String, words: String,
+        language: HouseLanguage,
         revision: Int = 1,
         stage: Stage = .draft(nil), variants: [Variant] = [], pictures: [Picture] = [], goalID: Goal.ID? = nil, slotID: Slot.ID? = nil,
         ideaID: Idea.ID? = nil, editorID: Member.ID, leavesAt: Instant? = nil
@@ -73,6 +76,7 @@ public struct Post: Identifiable, Hashable, Sendable {
         self.id = id
         self.unitID = unitID
         self.authorID = authorID
+        self.isRehearsal = isRehearsal
         self.title = title
         self.words = words
         self.language = language

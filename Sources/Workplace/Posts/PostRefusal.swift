@@ -1,6 +1,8 @@
 /// Why a post stays as it is. Every case is something the reader can act on.
 public enum PostRefusal: Refusal, Hashable {
-    case emptyText, noChannel, noteMissing, tooManyPictures
+    case emptyText, noChannel, mixedChannels, noteMissing, tooManyPictures
+    case pictureTooLarge(mostBytes: Int)
+    case pictureNotUnderstood
     /// The checks found what blocks; somebody else than the writer may override with a reason.
     case blocked([Finding])
     case notADraft, notWaiting, changedMeanwhile, alreadyOut, paused, notPaused
@@ -8,7 +10,8 @@ public enum PostRefusal: Refusal, Hashable {
 
     public var kind: RefusalKind {
         switch self {
-        case .emptyText, .noChannel, .noteMissing, .tooManyPictures, .blocked: .invalid
+        case .emptyText, .noChannel, .mixedChannels, .noteMissing, .tooManyPictures, .pictureTooLarge, .pictureNotUnderstood, .blocked:
+            .invalid
         case .notADraft, .notWaiting, .changedMeanwhile, .alreadyOut, .paused, .notPaused: .conflict
         case .ownPost, .tooSoonAlone, .ownOverride: .forbidden
         }

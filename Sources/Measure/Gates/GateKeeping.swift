@@ -1,0 +1,50 @@
+/// Decides all gates of a unit on a Monday.
+struct GateKeeping {
+    private let model: Model
+    private let readings: [Reading]
+    private let rhythm: Int
+    private let members: Int
+    /// The decisions of the unit's previous assessed Monday.
+    private let before: [GateDecision]?
+
+    init(_ view: UnitView, before: [GateDecision]?) {
+        model = view.history.model
+        readings = model.questions.map(view.answer)
+        rhythm = view.rhythm
+        members = view.members.count
+        self.before = before
+    }
+
+    /// - Parameter nobodyIsBelow: whether no other unit stood below a stage a week ago: then there is nobody to help.
+    func decisions(nobodyIsBelow: (Int) -> Bool) -> [GateDecision] {
+        var decisions = model.gates.indices.map(decide)
+        let early = isMet("G1.3", in: decisions)
+        let late = isMet("G3.10", in: decisions)
+        for place in decisions.indices {
+            decisions[place].settle(listening: decisions[place].gate.stage <= 2 ? early : late)
+            if let limit = decisions[place].gate.waivedWhenOthersAtLeast, nobodyIsBelow(limit) { decisions[place].waive() }
+        }
+        return decisions
+    }
+
+    private func decide(_ place: Int) -> GateDecision {
+        let gate = model.gates[place]
+        let before = before?[place]
+        let parts = gate.parts.enumerated().map { decide($1, before?.parts[$0]) }
+        let anyOf = gate.anyOf.map { anyOf in
+            AnyOfDecision(parts: anyOf.parts.enumerated().map { decide($1, before?.anyOf?.parts[$0]) }, need: anyOf.need)
+        }
+        return GateDecision(gate, parts, anyOf)
+    }
+
+    private func decide(_ part: Part, _ before: PartDecision?) -> PartDecision {
+        PartDecision(
+            part, readings[part.question], threshold: part.threshold.figure(rhythm: rhythm, members: members),
+            wasMet: before?.decision == .met, z: model.z)
+    }
+
+    /// A listening gate that is switched off holds.
+    private func isMet(_ id: String, in decisions: [GateDecision]) -> Bool {
+        decisions.first { $0.gate.id == id }.map { $0.state == .met } ?? true
+    }
+}

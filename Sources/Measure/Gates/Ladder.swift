@@ -1,0 +1,23 @@
+/// How high a unit has climbed by the gates that hold.
+struct Ladder: Sendable {
+    /// The raw stage (raaka taso) c: the least of the dimensions' stages.
+    let raw: Int
+    /// By dimension, where there is a gate to measure by yet.
+    let dimensions: [String: Int]
+
+    init(_ decisions: [GateDecision], _ model: Model) {
+        let raw = Self.stage(decisions)
+        var dimensions: [String: Int] = [:]
+        for dimension in model.dimensions {
+            let own = decisions.filter { $0.gate.dimension == dimension.id }
+            if own.contains(where: { $0.gate.stage <= raw + 1 }) { dimensions[dimension.id] = Self.stage(own) }
+        }
+        self.raw = raw
+        self.dimensions = dimensions
+    }
+
+    /// The highest stage up to which every gate holds; 5 when all do.
+    static func stage(_ decisions: [GateDecision]) -> Int {
+        (decisions.lazy.filter { !$0.holds }.map(\.gate.stage).min() ?? 6) - 1
+    }
+}

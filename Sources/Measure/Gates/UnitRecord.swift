@@ -1,0 +1,22 @@
+import WorkingTime
+
+/// A unit's way through the Mondays on which it was assessed.
+struct UnitRecord: Sendable {
+    private(set) var firstMonday: LocalDate?
+    private(set) var raw: [Int] = []
+    private(set) var stages: [Int] = []
+    /// Of the latest assessed Monday.
+    private(set) var decisions: [GateDecision]?
+
+    var stage: Int { stages.last ?? 0 }
+
+    mutating func note(_ decisions: [GateDecision], on monday: LocalDate, _ fold: Fold) {
+        if firstMonday == nil { firstMonday = monday }
+        self.decisions = decisions
+        raw.append(Ladder.stage(decisions))
+        stages.append(fold.stage(after: raw, from: stage))
+    }
+
+    /// How many of the latest assessed Mondays in a row lay below the stage of today.
+    var weeksBelow: Int { raw.reversed().prefix { $0 < stage }.count }
+}

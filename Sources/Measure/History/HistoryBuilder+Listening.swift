@@ -1,0 +1,81 @@
+import WorkingTime
+
+/// Listening and meeting: what I04, I05 and I17 count.
+extension HistoryBuilder {
+    mutating func tellListening() {
+        for number in chronicle.numbers {
+            let deed = chronicle[number]
+            guard let unit = unit(deed.unit) else { continue }
+            if deed.by != nil, deed.act.isListening {
+                units[unit].works.listening.append(ListeningAct(deed: number, at: deed.at, gone: chronicle.end(of: number)))
+            }
+            if let encounter = encounter(deed, number) { units[unit].works.encounters.append(encounter) }
+            if humanAnswers[Int(number)] { units[unit].works.answers.append(deed.at) }
+            if case .actorRead(let actor) = deed.act {
+                units[unit].works.actors.append(
+                    ActorRead(deed: number, at: deed.at, gone: chronicle.end(of: number), actor: actor))
+            }
+        }
+        numberThoseMet()
+    }
+
+    /// Small numbers, so that each Monday can tick them off in a list instead of hashing them.
+    private mutating func numberThoseMet() {
+        var places = NameMap(names: names.count)
+        for unit in units.indices {
+            units[unit].works.contactCount = Self.number(&units[unit].works.encounters, by: \.contact, as: \.place, &places)
+            units[unit].works.actorCount = Self.number(&units[unit].works.actors, by: \.actor, as: \.place, &places)
+        }
+    }
+
+    private static func number<Met>(
+        _ all: inout [Met], by name: KeyPath<Met, Name>, as place: WritableKeyPath<Met, Int>, _ places: inout NameMap
+    ) -> Int {
+        var count = 0
+        for index in all.indices {
+            let met = all[index][keyPath: name]
+            if places[met] == nil {
+                places[met] = count
+                count += 1
+            }
+            all[index][keyPath: place] = places[met] ?? 0
+        }
+        for index in all.indices { places[all[index][keyPath: name]] = nil }
+        return count
+    }
+
+    private func encounter(_ deed: Deed, _ number: Deed.Number) -> Encounter? {
+        switch deed.act {
+        case .messageReceived(let message, let contact?, _, false) where firstReceipt(of: message) == number:
+            Encounter(deed: number, at: deed.at, known: deed.at, gone: .never, contact: contact, kind: .message)
+        case .contactMet(let contact, let way):
+            Encounter(
+                deed: number, at: deed.at, known: deed.at, gone: chronicle.end(of: number), contact: contact,
+                kind: way == .reacted ? .reaction : .ours)
+        case .messageAnswered(let message, _, _, _) where humanAnswers[Int(number)]: answered(message, deed, number)
+        default: nil
+        }
+    }
+
+    /// An answer meets the person who wrote the message.
+    private func answered(_ message: Name, _ deed: Deed, _ number: Deed.Number) -> Encounter? {
+        guard let receipt = firstReceipt(of: message), case .messageReceived(_, let contact?, _, false) = chronicle[receipt].act
+        else { return nil }
+        return Encounter(
+            deed: number, at: deed.at, known: max(deed.at, chronicle[receipt].at), gone: .never, contact: contact, kind: .ours)
+    }
+
+    private func firstReceipt(of message: Name) -> Deed.Number? {
+        chronicle.stories[message].first { if case .messageReceived = chronicle[$0].act { true } else { false } }
+    }
+}
+
+extension Act {
+    fileprivate var isListening: Bool {
+        switch self {
+        case .listeningDone(let items): items >= 1
+        case .actorRead, .insightWritten, .messageClassified: true
+        default: false
+        }
+    }
+}

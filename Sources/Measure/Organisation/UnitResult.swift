@@ -1,0 +1,45 @@
+/// A unit on the last Monday with what follows from its gates: share, change, what blocks it.
+struct UnitResult {
+    /// Its place among the units, which is the order of their ids.
+    let place: Int
+    let view: UnitView
+    let record: UnitRecord
+    let decisions: [GateDecision]
+    let ladder: Ladder
+    /// Holding gates of the next stage.
+    let share: Share
+    /// How many more of these gates hold than a quarter ago, of the same number.
+    let change: Share
+
+    init(_ place: Int, _ view: UnitView, _ record: UnitRecord, quarterAgo: [GateDecision]?) {
+        self.place = place
+        self.view = view
+        self.record = record
+        let decisions = record.decisions ?? []
+        self.decisions = decisions
+        let ladder = Ladder(decisions, view.history.model)
+        self.ladder = ladder
+        let next = decisions.indices.filter { decisions[$0].gate.stage == ladder.raw + 1 }
+        guard !next.isEmpty else {
+            share = Share(1, of: 1)
+            change = Share(0, of: 1)
+            return
+        }
+        let now = next.count { decisions[$0].holds }
+        share = Share(now, of: next.count)
+        change = Share(quarterAgo.map { then in now - next.count { then[$0].holds } } ?? 0, of: next.count)
+    }
+
+    var stage: Int { record.stage }
+
+    /// The gates of the next stage that do not hold, by their places in the model.
+    var blocking: [Int] {
+        decisions.indices.filter { decisions[$0].gate.stage == ladder.raw + 1 && !decisions[$0].holds }
+    }
+
+    /// Likely when a gate that carries the raw stage is.
+    var certainty: Certainty {
+        let carrying = decisions.filter { $0.gate.stage <= ladder.raw && $0.state == .met }
+        return carrying.contains { $0.certainty == .likely } ? .likely : .confirmed
+    }
+}

@@ -1,0 +1,56 @@
+public import Workplace
+public import WorkingTime
+
+/// What a person decides of a delivery that cannot go on by itself.
+extension Deliveries {
+    /// Sends again what was refused, what waits for the next attempt, or what a person knows not to have arrived.
+    public func sendAgain(_ id: Delivery.ID, of post: Post.ID, by member: Member, at now: Instant) async throws {
+        try await decide(id, of: post, by: member, at: now) { transaction, delivery in
+            try delivery.sendAgain(at: now)
+            try transaction.enqueue(.deliver, delivery.id.text, due: now, at: now)
+        }
+    }
+
+    /// Records that an uncertain delivery did arrive, and where it can be seen.
+    public func confirmArrival(_ id: Delivery.ID, of post: Post.ID, address: String?, by member: Member, at now: Instant) async throws {
+        try await decide(id, of: post, by: member, at: now) { _, delivery in
+            try delivery.confirmArrival(Delivery.Receipt(remoteID: "", address: address), at: now)
+        }
+    }
+
+    private func decide(
+        _ id: Delivery.ID, of postID: Post.ID, by member: Member, at now: Instant,
+        _ change: @escaping @Sendable (any Transaction, inout Delivery) throws -> Void
+    ) async throws {
+        try await database.write { transaction in
+            let post = try transaction.post(postID, seenBy: member)
+            guard member.may(.publish, in: post.unitID) else { throw NeedsRight(.publish) }
+            guard var delivery = try transaction.delivery(id), delivery.subject == .post(postID) else { throw NotFound() }
+            try change(transaction, &delivery)
+            try transaction.keep(delivery, at: now)
+        }
+    }
+}
+
+extension Transaction {
+    /// Goes on with what waited for a channel's permission, now that it has been given again.
+    func resumeDeliveries(on channel: Channel.ID, at now: Instant) throws {
+        let waiting: Query = "channel_id = \(channel) AND state IN ('needsConnecting', 'undecided')"
+        for row in try rows("SELECT id FROM deliveries WHERE \(waiting)") {
+            try enqueue(.deliver, row.text("id"), due: now, at: now)
+        }
+        try execute(
+            "UPDATE deliveries SET state = 'retry', at = \(now), reason = \(Setback.unavailable.rawValue) WHERE channel_id = \(channel) AND state = 'needsConnecting'"
+        )
+        try execute("UPDATE deliveries SET state = 'uncertain', at = \(now) WHERE channel_id = \(channel) AND state = 'undecided'")
+    }
+
+    /// The network no longer takes the channel's permission; its stewards are told by the state.
+    func expire(_ id: Channel.ID, at now: Instant) throws {
+        var channel = try channel(id)
+        guard channel.connection == .connected, !channel.network.isRehearsal else { return }
+        channel.connection = .expired(since: now)
+        try update(channel)
+        try append(.account("expired", channel, by: nil, at: now))
+    }
+}
