@@ -59,6 +59,8 @@ let package = Package(
                 .embedInCode("Assets/logo.svg"), .embedInCode("Assets/dovetail.svg"), .embedInCode("Assets/talkoot.js"),
             ],
             swiftSettings: house),
+        .target(
+            name: "SampleHistory", dependencies: ["Samples", "Storage", "Measure", "Workplace", "WorkingTime"], swiftSettings: house),
         .executableTarget(
             name: "Talkoot",
             dependencies: [
@@ -86,7 +88,8 @@ let package = Package(
         .testTarget(
             name: "WebTests",
             dependencies: [
-                "Web", "Measure", "Storage", "StorageSQLite", "Workplace", "WorkingTime", hummingbird,
+                "Web", "Measure", "Storage", "StorageSQLite", "Workplace", "WorkingTime", hummingbird, logging,
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOEmbedded", package: "swift-nio"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ], swiftSettings: house),
         .testTarget(

@@ -2,7 +2,9 @@ import Foundation
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
+import Logging
 import NIOCore
+import NIOEmbedded
 import Storage
 import Synchronization
 import Testing
@@ -57,19 +59,36 @@ final class Browser: Sendable {
     /// Sends a request as it is, with the browser's token where `token` says so.
     func send(_ method: HTTPRequest.Method, _ path: String, fields: [(String, String)] = [], withToken: Bool = false) async throws -> Shown
     {
+        let (headers, body) = request(method, fields, withToken)
+        let response = try await house.client.executeRequest(uri: path, method: method, headers: headers, body: body)
+        remember(response.headers)
+        return Shown(path: path, status: response.status.code, html: String(buffer: response.body), leadsTo: response.headers[.location])
+    }
+
+    /// The same for an answer whose end may never come: how it begins, without a word of what it shows.
+    func askForHead(_ method: HTTPRequest.Method, _ path: String, fields: [(String, String)] = [], withToken: Bool = false) async throws
+        -> Shown
+    {
+        let (headers, body) = request(method, fields, withToken)
+        let head = HTTPRequest(method: method, scheme: "http", authority: "localhost", path: path, headerFields: headers)
+        var logger = Logger(label: "test")
+        logger[metadataKey: "hb.request.id"] = "0123456789abcdef"
+        let context = PageContext(source: ApplicationRequestContextSource(channel: EmbeddedChannel(), logger: logger))
+        let response = try await house.site.responder.respond(
+            to: Request(head: head, body: RequestBody(buffer: body ?? ByteBuffer())), context: context)
+        remember(response.headers)
+        return Shown(path: path, status: response.status.code, html: "", leadsTo: response.headers[.location])
+    }
+
+    private func request(_ method: HTTPRequest.Method, _ fields: [(String, String)], _ withToken: Bool) -> (HTTPFields, ByteBuffer?) {
         var fields = fields
         if withToken { fields.append((Form.Hidden.token, formToken)) }
         var headers: HTTPFields = [.userAgent: "Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0"]
         let kept = cookies.withLock { $0 }
         if !kept.isEmpty { headers[.cookie] = kept.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: "; ") }
-        var body: ByteBuffer?
-        if method == .post {
-            headers[.contentType] = "application/x-www-form-urlencoded"
-            body = ByteBuffer(string: fields.map { "\($0.0.addressEncoded)=\($0.1.addressEncoded)" }.joined(separator: "&"))
-        }
-        let response = try await house.client.executeRequest(uri: path, method: method, headers: headers, body: body)
-        remember(response)
-        return Shown(path: path, response: response)
+        guard method == .post else { return (headers, nil) }
+        headers[.contentType] = "application/x-www-form-urlencoded"
+        return (headers, ByteBuffer(string: fields.map { "\($0.0.addressEncoded)=\($0.1.addressEncoded)" }.joined(separator: "&")))
     }
 
     /// What every form of this browser carries.
@@ -79,8 +98,8 @@ final class Browser: Sendable {
         return SecretToken(secret).derived(for: "form")
     }
 
-    private func remember(_ response: TestResponse) {
-        for header in response.headers[values: .setCookie] {
+    private func remember(_ headers: HTTPFields) {
+        for header in headers[values: .setCookie] {
             let halves = header.prefix { $0 != ";" }.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
             cookies.withLock { $0[halves[0]] = halves[1].isEmpty ? nil : halves[1] }
         }
@@ -94,13 +113,6 @@ struct Shown: Sendable, CustomTestStringConvertible {
     let html: String
     /// Where the answer leads instead of showing something.
     let leadsTo: String?
-
-    init(path: String, response: TestResponse) {
-        self.path = path
-        status = response.status.code
-        html = String(buffer: response.body)
-        leadsTo = response.headers[.location]
-    }
 
     var testDescription: String { "\(status) \(path)" }
 
