@@ -33,6 +33,8 @@ public struct SiteResponder: HTTPResponder {
         do {
             try arrival.requireTrustedForm()
             response = try await router.respond(to: arrival.visit.request, context: context)
+            // The router's own answer to an address that no route has.
+            if response.status == .notFound, response.body.contentLength == 0 { throw NotFound() }
         } catch {
             response = try await Trouble(visit: arrival.visit, logger: context.logger).answer(to: error)
         }

@@ -71,7 +71,8 @@ import WorkingTime
     @Test(arguments: TestDatabase.available)
     func `nothing is due before there is an organisation`(_ kind: TestDatabase) async throws {
         try await kind.withDatabase { database in
-            let assessed = try await Stores(database: database, secretBox: SecretBox(key: [UInt8](0..<32))).standings.assessIfDue(at: StandingWorkplace.now)
+            let assessed = try await Stores(database: database, secretBox: SecretBox(key: [UInt8](0..<32))).standings.assessIfDue(
+                at: StandingWorkplace.now)
 
             #expect(assessed == nil)
         }
