@@ -45,6 +45,7 @@ public struct Site: Sendable {
         GoalRoutes.all,
         InboxRoutes.all,
         CaseRoutes.all,
+        AnswerDeliveryRoutes.all,
         EventRoutes.all,
         PostRoutes.all,
         ApprovalRoutes.all,
