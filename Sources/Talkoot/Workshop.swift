@@ -35,7 +35,10 @@ struct Workshop {
     private func serve(_ store: Store, _ settings: Settings) async throws {
         let transport = WireTransport(userAgent: "Talkoot", allowed: settings.allowedAddresses, logger: logger, now: { .now })
         var services: [any Service] = []
-        if command.role != .web { services.append(jobs(store, settings, transport)) }
+        if command.role != .web {
+            try await store.stores.standings.ask(at: .now)
+            services.append(jobs(store, settings, transport))
+        }
         if command.role != .jobs { services.append(pages(store, settings, transport)) }
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
@@ -56,6 +59,7 @@ struct Workshop {
         let chores: [any Chore] = [
             Delivering(stores: stores, lines: lines, handingOver: settings.pace.firstLook / 2, now: { .now }),
             Rehearsing(practice: stores.practice, now: { .now }),
+            Assessing(standings: stores.standings, now: { .now }),
         ]
         return JobRunner(
             stores: stores, chores: chores, holder: store.holder, lease: settings.lease, now: { .now }, logger: logger)

@@ -3,7 +3,9 @@ public import WorkingTime
 
 /// The deed log as a whole: read for the measure, exported, and imported into an empty workplace.
 public struct Log: Sendable {
-    let database: any Database
+    private let database: any Database
+
+    public init(database: any Database) { self.database = database }
 
     /// How many lines are read at a time, so that no transaction stays open for a long log.
     private static let pageLength = 20_000
