@@ -40,19 +40,20 @@ extension Response {
 
 /// The places of the workplace, the same for everyone. One that does not exist yet is not in the list.
 enum Place: String, CaseIterable {
-    case today, ideas
+    case today, ideas, units
 
     var path: String {
         switch self {
         case .today: "/"
         case .ideas: "/ideas"
+        case .units: "/units"
         }
     }
 
     var icon: String { rawValue == "ideas" ? "idea" : rawValue }
 
     /// Whether the phone's bar leaves it to the menu.
-    var isSecondary: Bool { false }
+    var isSecondary: Bool { self == .units }
 }
 
 /// What waits for an answer from us, beside the names of places.

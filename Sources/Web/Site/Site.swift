@@ -36,6 +36,7 @@ public struct Site: Sendable {
         SessionRoutes.all,
         PasswordRoutes.all,
         HomeRoutes.all,
+        StandingRoutes.all,
         IdeaRoutes.all,
         PostRoutes.all,
         ApprovalRoutes.all,

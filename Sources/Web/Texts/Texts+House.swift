@@ -25,6 +25,7 @@ extension Texts {
         switch place {
         case .today: say("Tänään", "I dag", "Today")
         case .ideas: say("Ideat", "Idéer", "Ideas")
+        case .units: unitsTitle
         }
     }
 
