@@ -39,6 +39,7 @@ public struct Site: Sendable {
         SessionRoutes.all,
         PasswordRoutes.all,
         HomeRoutes.all,
+        StandingRoutes.all,
         IdeaRoutes.all,
         CalendarRoutes.all,
         SlotRoutes.all,
