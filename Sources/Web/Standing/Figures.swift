@@ -52,7 +52,7 @@ struct PartFigure {
 
     /// A bar with a tick at the threshold; none where it would tell what words keep back.
     var meter: HTML? {
-        guard !isHidden, !isBlurred, part.decision != .unknown, let value = part.value else { return "<span></span>" }
+        guard !isHidden, !isBlurred, part.decision != .unknown, let value = part.value else { return nil }
         let length = Self.share(value.asDouble, of: scale)
         let goal = Self.share(part.threshold.asDouble, of: scale)
         return """

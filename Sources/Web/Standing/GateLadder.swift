@@ -69,13 +69,20 @@ struct GateLadder {
 
     private func row(_ gate: Gate) -> HTML {
         let mark = GateMark(state: state(of: gate))
-        let figure = seen.maturity?.gate(gate.id).flatMap { GateFigure($0, gate, members: seen.maturity?.members ?? 0, texts) }
+        let figure = figure(of: gate)
         return """
             <li class="gate\(mark.isMissing ? " open-gate" : "")">\(mark.glyph.html)<span><span class="visually-hidden">\(mark.word(in: texts)): </span>\
             <a href="\(path(to: gate))">\(texts.say(gate.wording))</a></span>\
-            \(mark.isNeutral ? "<span></span>" as HTML : figure?.meter ?? "<span></span>")\
+            \(mark.isNeutral ? GateFigure.noMeter : figure?.meter ?? GateFigure.noMeter)\
             <span class="value">\(mark.isNeutral ? "\(mark.word(in: texts))" as HTML : figure?.html ?? "\(texts.noEvidenceYet)")</span></li>
             """
+    }
+
+    /// A unit that has not begun to publish is not told how long it has been silent.
+    private func figure(of gate: Gate) -> GateFigure? {
+        guard let maturity = seen.maturity, let result = maturity.gate(gate.id) else { return nil }
+        if seen.isOnItsWay, result.state != .met, gate.parts.contains(where: { $0.indicator == .longestSilence }) { return nil }
+        return GateFigure(result, gate, members: maturity.members, texts)
     }
 
     private func path(to gate: Gate) -> String {
@@ -107,6 +114,9 @@ struct GateMark {
 struct GateFigure {
     let html: HTML
     let meter: HTML?
+
+    /// Keeps the meter's place in the row.
+    static let noMeter: HTML = "<span class=\"meter\"></span>"
 
     init?(_ result: GateResult, _ gate: Gate, members: Int, _ texts: Texts) {
         if let part = result.parts.first(where: { $0.decision != .met }) ?? result.parts.first {

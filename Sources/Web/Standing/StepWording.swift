@@ -18,13 +18,13 @@ struct StepWording {
     }
 
     var sentence: String {
-        texts.say(step.action.wording).replacing("{k}", with: isAboutFewPeople && step.deficit > 1 ? "1–4" : "\(step.deficit)")
+        texts.say(step.action.wording).replacing("{k}", with: isAboutFewPeople ? "1–4" : "\(step.deficit)")
     }
 
-    var time: String { isAboutFewPeople && step.deficit > 1 ? texts.minutesEach(step.minutes) : texts.shortMinutes(step.effort) }
+    var time: String { isAboutFewPeople ? texts.minutesEach(step.minutes) : texts.shortMinutes(step.effort) }
 
     /// The minutes alone, for a column of a table.
-    var shortTime: String { isAboutFewPeople && step.deficit > 1 ? texts.shortMinutesEach(step.minutes) : "\(step.effort)" }
+    var shortTime: String { isAboutFewPeople ? texts.shortMinutesEach(step.minutes) : "\(step.effort)" }
 
     /// The page where it is done; nil where no such page exists yet.
     var path: String? { StepPlace.path(for: gate.id, part: step.part) }

@@ -16,7 +16,7 @@ struct UnitPage {
         Page(
             title: seen.unit.name, kicker: "<a href=\"/units\">\(texts.unitsTitle)</a>", lead: lead, place: .units,
             body: """
-                <div class="split"><div class="stack loose">\(warning)\(NextStep.own(visit, standing, seen).html)\(gates)\(history)</div>
+                <div class="split"><div class="stack loose">\(warning)\(NextStep.own(visit, standing, seen).html ?? allHold)\(gates)\(history)</div>
                 <aside class="stack loose" aria-label="\(texts.unitFacts)">\(certainty)\(dimensions)\(weeks)</aside></div>
                 """)
     }
@@ -31,6 +31,8 @@ struct UnitPage {
         guard let maturity, maturity.weeksBelow >= 2, let member = visit.member, member.may(.lead, in: seen.unit.id) else { return nil }
         return "<p class=\"note\">\(texts.stageAboutToChange(weeks: maturity.weeksBelow, stage: maturity.stage))</p>"
     }
+
+    private var allHold: HTML { "<p class=\"note done\">\(texts.allGatesHold)</p>" }
 
     private var gates: HTML {
         """

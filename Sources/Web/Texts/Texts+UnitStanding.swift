@@ -91,6 +91,12 @@ extension Texts {
         )
     }
 
+    var allGatesHold: String {
+        say(
+            "Kaikki portit ovat koossa. Auttakaa seuraavaa yksikköä.", "Alla grindar är på plats. Hjälp nästa enhet.",
+            "Every gate holds. Help the next unit.")
+    }
+
     var howSure: String { say("Kuinka varmaa tämä on", "Hur säkert det är", "How sure this is") }
     func certainty(_ certainty: Certainty) -> String {
         switch certainty {

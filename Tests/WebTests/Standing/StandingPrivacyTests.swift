@@ -40,11 +40,13 @@ import Workplace
 
     @Test func `a step does not tell how many people are missing`() throws {
         let gate = try #require(Model.shipped.gate("G2.3"))
+        let one = try #require(StepWording(try Self.step(gate, deficit: 1), .shipped, .finnish))
         let step = try #require(StepWording(try Self.step(gate, deficit: 3), .shipped, .finnish))
         let many = try #require(StepWording(try Self.step(gate, deficit: 7), .shipped, .finnish))
 
         #expect(step.sentence.contains("puuttuu: 1–4 henkilöä"))
         #expect(step.time == "10 min kultakin")
+        #expect(one.sentence == step.sentence && one.time == step.time)
         #expect(many.sentence.contains("puuttuu: 7 henkilöä"))
         #expect(many.time == "70 min")
     }

@@ -74,7 +74,7 @@ import Workplace
             let deeds = try await house.stores.standings.deeds(try #require(ids), seenBy: house.aino)
             try await house.keep(post: try #require(deeds[0].subject), titled: "Pakkasmittaukset", restriction: nil)
             try await house.keep(post: try #require(deeds[1].subject), titled: "Salainen kauppa", restriction: "negotiation")
-            let veikko = try await house.member("Veikko Salo", in: Unit.ID("tuotekehitys")!)
+            let veikko = try await house.member("Veikko Salo", in: Unit.ID("tuotekehitys"))
 
             let page = try await house.browser(of: veikko).get("/units/asiakaspalvelu/gates/G3.4")
 
