@@ -87,6 +87,10 @@ let package = Package(
             dependencies: ["Storage", "StorageSQLite", "StoragePostgres", "Measure", "Samples", "Workplace", "WorkingTime"],
             swiftSettings: house),
         .testTarget(
+            name: "SampleHistoryTests",
+            dependencies: ["SampleHistory", "Samples", "Storage", "StorageSQLite", "Measure", "Workplace", "WorkingTime"],
+            swiftSettings: house),
+        .testTarget(
             name: "WebTests",
             dependencies: [
                 "Web", "Measure", "Storage", "StorageSQLite", "Workplace", "WorkingTime", hummingbird, logging,
