@@ -64,7 +64,7 @@ let package = Package(
         .executableTarget(
             name: "Talkoot",
             dependencies: [
-                "Web", "Measure", "Jobs", "Networks", "StorageSQLite", "StoragePostgres", lifecycle, logging,
+                "Web", "Measure", "Jobs", "Networks", "SampleHistory", "StorageSQLite", "StoragePostgres", lifecycle, logging,
                 .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),

@@ -3,6 +3,7 @@ import Hummingbird
 import Jobs
 import Logging
 import Networks
+import SampleHistory
 import ServiceLifecycle
 import Storage
 import UnixSignals
@@ -33,6 +34,7 @@ struct Workshop {
     }
 
     private func serve(_ store: Store, _ settings: Settings) async throws {
+        if command.sample { try await loadSample(into: store.stores) }
         let transport = WireTransport(userAgent: "Talkoot", allowed: settings.allowedAddresses, logger: logger, now: { .now })
         var services: [any Service] = []
         if command.role != .web {
@@ -53,6 +55,13 @@ struct Workshop {
             throw error
         }
         await transport.close()
+    }
+
+    /// The sample organisation goes into an empty workplace only; one that lives is left alone.
+    private func loadSample(into stores: Stores) async throws {
+        guard try await stores.organisations.current() == nil else { return }
+        announce("Loading the sample organisation: a year of Routala Oy.")
+        try await SampleHistory(stores: stores).play(until: .now)
     }
 
     private func jobs(_ store: Store, _ settings: Settings, _ transport: WireTransport) -> JobRunner {
@@ -80,13 +89,18 @@ struct Workshop {
         Application(
             responder: site.responder,
             configuration: ApplicationConfiguration(address: .hostname(command.host, port: command.port), serverName: nil),
-            onServerRunning: { _ in announce("Talkoot is open at \(settings.address)") }, logger: logger)
+            onServerRunning: { _ in welcome(settings) }, logger: logger)
     }
 
     private func siteSettings(_ settings: Settings) -> SiteSettings {
         let isLoopback = ["127.0.0.1", "::1", "localhost"].contains(command.host)
         return SiteSettings(
             address: settings.address, trustedProxies: settings.trustedProxies, showsSampleSignIn: command.sample && isLoopback)
+    }
+
+    private func welcome(_ settings: Settings) {
+        announce("Talkoot is open at \(settings.address)")
+        if command.sample { announce("Sign in as aino@routala.example with the password \(SamplePassword.text); the sign-in page shows the others.") }
     }
 
     /// At once, also where the output is a file.
