@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Storage
 import StorageSQLite
 import Testing
 
@@ -41,7 +42,7 @@ import Testing
         let folder = FileManager.default.temporaryDirectory.appending(path: "talkoot-newer-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let database = try SQLiteDatabase.open(file: folder.appending(path: "talkoot.sqlite").path)
-        try await database.write { try $0.execute("INSERT INTO migrations (number) VALUES (99)") }
+        try await database.write { _ = try $0.execute("INSERT INTO migrations (number) VALUES (99)") }
         try await database.close()
 
         let outcome = try Program.run(["serve", "--data", folder.path, "--port", "\(Sink.freePort())"])

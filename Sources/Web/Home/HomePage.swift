@@ -94,7 +94,7 @@ struct HomeDay: Sendable {
         HomeDay(
             toApprove: try await visit.stores.posts.awaitingApproval(by: member),
             unfinished: try await visit.stores.posts.unfinished(of: member),
-            waitingIdeas: try await visit.stores.ideas.waiting(for: member),
+            waitingIdeas: try await visit.stores.ideas.waiting(for: member).filter { $0.idea.decision == .open },
             toldBack: try await visit.stores.ideas.own(of: member).filter { $0.idea.ruling != nil })
     }
 
