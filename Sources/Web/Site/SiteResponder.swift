@@ -31,7 +31,6 @@ public struct SiteResponder: HTTPResponder {
         context.arrival = PageContext.Arrival(visit: arrival.visit)
         var response: Response
         do {
-            try arrival.requireTrustedForm()
             response = try await router.respond(to: arrival.visit.request, context: context)
         } catch {
             response = try await Trouble(visit: arrival.visit, logger: context.logger).answer(to: error)
