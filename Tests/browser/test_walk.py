@@ -87,7 +87,7 @@ def test_a_post_is_written_approved_by_another_and_published(house, open_page):
 
     bengt.goto(post)
     bengt.locator("a[href$='/approval']").click()
-    expect(bengt.locator("article .words")).to_have_text("Hortus noster lorem ipsum dolor.")
+    expect(bengt.locator("article div.words")).to_have_text("Hortus noster lorem ipsum dolor.")
     choose(bengt, "decision", "approve")
     press(bengt, "/approval")
     bengt.wait_for_url("**/posts/**said=approved")
