@@ -83,7 +83,12 @@ let package = Package(
         .testTarget(name: "WorkplaceTests", dependencies: ["Workplace", "Samples", "WorkingTime"], swiftSettings: house),
         .testTarget(name: "SamplesTests", dependencies: ["Samples", "Workplace", "WorkingTime"], swiftSettings: house),
         .testTarget(
-            name: "StorageTests", dependencies: ["Storage", "StorageSQLite", "StoragePostgres", "Measure", "Samples", "Workplace", "WorkingTime"],
+            name: "StorageTests",
+            dependencies: ["Storage", "StorageSQLite", "StoragePostgres", "Measure", "Samples", "Workplace", "WorkingTime"],
+            swiftSettings: house),
+        .testTarget(
+            name: "SampleHistoryTests",
+            dependencies: ["SampleHistory", "Samples", "Storage", "StorageSQLite", "Measure", "Workplace", "WorkingTime"],
             swiftSettings: house),
         .testTarget(
             name: "WebTests",

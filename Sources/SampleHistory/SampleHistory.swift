@@ -1,5 +1,7 @@
+import Samples
 public import Storage
 public import WorkingTime
+import Workplace
 
 /// A year of Routala Oy, played through the store methods with a given clock and seed: the same every time.
 public struct SampleHistory: Sendable {
@@ -7,6 +9,18 @@ public struct SampleHistory: Sendable {
 
     public init(stores: Stores) { self.stores = stores }
 
-    /// Plays the year up to `now` into an empty workplace.
-    public func play(until now: Instant) async throws {}
+    /// Plays the year up to the day of `now` into an empty workplace. Any hour of the same day gives the same history.
+    public func play(until now: Instant) async throws {
+        let playing = Playing(stores: stores, year: Year(until: now, clock: Routala.organisation.zone.clock))
+        playing.planFounding()
+        playing.planLearning()
+        playing.planListening()
+        playing.planGoals()
+        playing.planPostsAndIdeas()
+        playing.planMessages()
+        playing.planPractice()
+        try await playing.run()
+        try await playing.leaveNetworks()
+        try await playing.assess()
+    }
 }

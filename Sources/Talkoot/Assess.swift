@@ -25,7 +25,7 @@ struct Assess: ParsableCommand {
         let model = try readModel()
         let bytes = try InputFile(deeds).bytes()
         let log: DeedLog
-        do { log = try DeedLog(jsonl: bytes) } catch { throw Ending.unusableData.saying("\(error)") }
+        do { log = try DeedLog(jsonl: bytes) } catch { throw CommandEnd.unusableData.saying("\(error)") }
         let assessment = Measure.assess(log, by: model, asOf: asOf)
         FileHandle.standardOutput.write(Data(json ? assessment.json() : Array(Summary(assessment, model).text.utf8)))
     }
@@ -33,7 +33,7 @@ struct Assess: ParsableCommand {
     private func readModel() throws -> Model {
         guard let model else { return .shipped }
         let bytes = try InputFile(model).bytes()
-        do { return try Model(json: bytes) } catch { throw Ending.unusableData.saying("\(error)") }
+        do { return try Model(json: bytes) } catch { throw CommandEnd.unusableData.saying("\(error)") }
     }
 }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Measure
 import Storage
+import StoragePostgres
 import StorageSQLite
 
 /// `talkoot deeds`: the log of an installation, out of it and into an empty one.
@@ -41,11 +42,11 @@ struct Deeds: AsyncParsableCommand {
         func run() async throws {
             let bytes = try InputFile(file).bytes()
             let deeds: [LoggedDeed]
-            do { deeds = try LoggedDeed.all(in: bytes) } catch { throw Ending.unusableData.saying("\(error)") }
+            do { deeds = try LoggedDeed.all(in: bytes) } catch { throw CommandEnd.unusableData.saying("\(error)") }
             try DataFolder(data).prepare()
             try await KeptLog(folder: data, isNew: true).use { log in
                 do { try await log.add(deeds) } catch LogRefusal.notEmpty {
-                    throw Ending.cannotWrite.saying(
+                    throw CommandEnd.cannotWrite.saying(
                         "\(data) has a log already, and two histories do not become one; import into an empty folder. Nothing was changed.")
                 }
             }
@@ -60,16 +61,22 @@ struct KeptLog {
     var isNew = false
 
     func use(_ body: (Log) async throws -> Void) async throws {
-        let file = "\(folder)/talkoot.sqlite"
-        guard isNew || FileManager.default.fileExists(atPath: file) else {
-            throw Ending.unreadableInput.saying("\(folder) holds no workplace.")
-        }
-        let database = try SQLiteDatabase.open(file: file)
+        let database = try await open()
         do { try await body(Log(database: database)) } catch {
             try await database.close()
             throw error
         }
         try await database.close()
+    }
+
+    private func open() async throws -> any Database {
+        let settings = try await Settings(dataFolder: folder, host: "127.0.0.1", port: 8080)
+        if let address = settings.database { return try await PostgresDatabase.open(address) }
+        let file = "\(folder)/talkoot.sqlite"
+        guard isNew || FileManager.default.fileExists(atPath: file) else {
+            throw CommandEnd.unreadableInput.saying("\(folder) holds no workplace.")
+        }
+        return try SQLiteDatabase.open(file: file)
     }
 }
 
@@ -83,7 +90,7 @@ struct OutputFile {
 
     init(_ name: String) throws {
         guard FileManager.default.createFile(atPath: name, contents: nil), let handle = FileHandle(forWritingAtPath: name) else {
-            throw Ending.cannotWrite.saying("\(name) cannot be written.")
+            throw CommandEnd.cannotWrite.saying("\(name) cannot be written.")
         }
         self.handle = handle
     }

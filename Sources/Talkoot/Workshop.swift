@@ -36,7 +36,7 @@ struct Workshop {
         let transport = WireTransport(userAgent: "Talkoot", allowed: settings.allowedAddresses, logger: logger, now: { .now })
         var services: [any Service] = []
         if command.role != .web {
-            try await store.stores.jobs.ensure(.assess, Assessing.subject, at: .now)
+            try await store.stores.standings.ask(at: .now)
             services.append(jobs(store, settings, transport))
         }
         if command.role != .jobs {

@@ -53,7 +53,7 @@ struct TestHouse: Sendable {
         }
     }
 
-    private func found() async throws {
+    func found() async throws {
         var aino = Member(
             id: Self.aino, name: "Aino Kettunen", email: "aino@routala.example", home: Self.communications)
         aino.grants = Grants(

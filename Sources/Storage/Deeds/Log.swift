@@ -3,7 +3,7 @@ public import WorkingTime
 
 /// The deed log as a whole: read for the measure, exported, and imported into an empty workplace.
 public struct Log: Sendable {
-    let database: any Database
+    private let database: any Database
 
     public init(database: any Database) { self.database = database }
 

@@ -3,31 +3,55 @@ public import WorkingTime
 
 /// What a person decides of a delivery that cannot go on by itself.
 extension Deliveries {
+    /// What is being delivered, as a page names it.
+    public enum Errandee: Sendable {
+        case post(Post.ID, Delivery.ID)
+        case answer(Answer.ID)
+    }
+
     /// Sends again what was refused, what waits for the next attempt, or what a person knows not to have arrived.
-    public func sendAgain(_ id: Delivery.ID, of post: Post.ID, by member: Member, at now: Instant) async throws {
-        try await decide(id, of: post, by: member, at: now) { transaction, delivery in
+    public func sendAgain(_ errandee: Errandee, by member: Member, at now: Instant) async throws {
+        try await decide(errandee, by: member, at: now) { transaction, delivery in
             try delivery.sendAgain(at: now)
             try transaction.enqueue(.deliver, delivery.id.text, due: now, at: now)
         }
     }
 
     /// Records that an uncertain delivery did arrive, and where it can be seen.
-    public func confirmArrival(_ id: Delivery.ID, of post: Post.ID, address: String?, by member: Member, at now: Instant) async throws {
-        try await decide(id, of: post, by: member, at: now) { _, delivery in
+    public func confirmArrival(_ errandee: Errandee, address: String?, by member: Member, at now: Instant) async throws {
+        try await decide(errandee, by: member, at: now) { _, delivery in
             try delivery.confirmArrival(Delivery.Receipt(remoteID: "", address: address), at: now)
         }
     }
 
     private func decide(
-        _ id: Delivery.ID, of postID: Post.ID, by member: Member, at now: Instant,
+        _ errandee: Errandee, by member: Member, at now: Instant,
         _ change: @escaping @Sendable (any Transaction, inout Delivery) throws -> Void
     ) async throws {
         try await database.write { transaction in
-            let post = try transaction.post(postID, seenBy: member)
-            guard member.may(.publish, in: post.unitID) else { throw NeedsRight(.publish) }
-            guard var delivery = try transaction.delivery(id), delivery.subject == .post(postID) else { throw NotFound() }
+            var delivery = try transaction.delivery(errandee, decidedBy: member)
             try change(transaction, &delivery)
             try transaction.keep(delivery, at: now)
+        }
+    }
+}
+
+extension Transaction {
+    /// The delivery that a person decides of, for those who may publish the post or answer the case.
+    fileprivate func delivery(_ errandee: Deliveries.Errandee, decidedBy member: Member) throws -> Delivery {
+        switch errandee {
+        case .post(let postID, let id):
+            let post = try post(postID, seenBy: member)
+            guard member.may(.publish, in: post.unitID) else { throw NeedsRight(.publish) }
+            guard let delivery = try delivery(id), delivery.subject == .post(postID) else { throw NotFound() }
+            return delivery
+        case .answer(let id):
+            guard let row = try row("SELECT id, message_id FROM answers WHERE id = \(id)"),
+                let message = try self.row("SELECT unit_id FROM messages WHERE id = \(row.text("message_id"))"),
+                let kept = try self.row("SELECT * FROM deliveries WHERE answer_id = \(id)")
+            else { throw NotFound() }
+            guard try member.may(.respond, in: message.key("unit_id")) else { throw NeedsRight(.respond) }
+            return try Delivery(kept)
         }
     }
 }

@@ -46,17 +46,6 @@ public struct JobQueue: Sendable {
         }
     }
 
-    /// Sees to it that a job that returns by itself is in the queue; one that waits already is left alone.
-    public func ensure(_ kind: Job.Kind, _ subject: String, at now: Instant) async throws {
-        try await database.write { transaction in
-            try transaction.execute(
-                """
-                INSERT INTO jobs (id, kind, subject, due, made_at)
-                VALUES (\(transaction.newKey(at: now)), \(kind.rawValue), \(subject), \(now), \(now)) ON CONFLICT DO NOTHING
-                """)
-        }
-    }
-
     /// Keeps jobs that are still being worked on.
     public func renew(_ jobs: [Job.ID], for holder: String, lease: Duration, at now: Instant) async throws {
         guard !jobs.isEmpty else { return }

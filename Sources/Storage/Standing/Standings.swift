@@ -7,6 +7,8 @@ import Workplace
 public struct Standings: Sendable {
     let database: any Database
 
+    public init(database: any Database) { self.database = database }
+
     var log: Log { Log(database: database) }
 
     /// The measure by the organisation's own clock; nil before there is an organisation.
@@ -44,6 +46,11 @@ public struct Standings: Sendable {
         if isMissing { try await assess(week: due, at: now) }
         try await renewPaths(at: now)
         return isMissing ? due : nil
+    }
+
+    /// Asks for the one job that does what is due, from now on.
+    public func ask(at now: Instant) async throws {
+        try await database.write { try $0.enqueue(.assess, "house", due: now, at: now) }
     }
 
     /// An assessment takes seconds of computing in a large house: never on the threads that answer requests.

@@ -9,7 +9,12 @@ enum HomeRoutes {
 
     @Sendable static func show(_ visit: Visit) async throws -> Response {
         let member = try visit.signedIn()
-        return try await HomePage(visit: visit, member: member, waiting: visit.stores.ideas.waiting(for: member)).page.response(for: visit)
+        let standing = try await HouseStanding.read(for: visit)
+        let home = standing.units.first { $0.id == member.home }
+        var own: SeenUnit?
+        if let home { own = try await SeenUnit.read(home, in: standing, for: visit) }
+        let page = HomePage(visit: visit, member: member, day: try await .read(for: visit, member), standing: standing, own: own)
+        return try await page.page.response(for: visit)
     }
 
     @Sendable static func menu(_ visit: Visit) async throws -> Response {
@@ -26,34 +31,5 @@ enum HomeRoutes {
         let own: HTML = "<li class=\"row\">\(icon("people"))<div><p class=\"title\"><a href=\"/me\">\(member.name)</a></p></div></li>"
         return try await Page(title: visit.texts.more, body: "<ul class=\"rows narrow\">\(rows)\(register)\(settings)\(own)</ul>").response(
             for: visit)
-    }
-}
-
-/// Today: what waits for an answer, and the idea line.
-struct HomePage {
-    let visit: Visit
-    let member: Member
-    let waiting: [SeenIdea]
-
-    private var texts: Texts { visit.texts }
-
-    var page: Page {
-        Page(
-            title: texts.goodDay(member.firstName, minute: texts.clock.minute(of: visit.now)), kicker: "\(texts.longDay(visit.today))",
-            place: .today, live: true,
-            body: """
-                \(SetUpReminder(visit: visit, member: member).html)
-                \(IdeaLine(visit: visit).html)
-                <section class="section" aria-labelledby="day"><header><h2 id="day">\(texts.yourDay)</h2></header>
-                \(waiting.isEmpty ? "<p class=\"text\">\(texts.allDone)</p>" as HTML : "<ul class=\"rows\">\(waiting.prefix(5).map(row))</ul>")</section>
-                """)
-    }
-
-    private func row(_ seen: SeenIdea) -> HTML {
-        """
-        <li class="row">\(icon("idea"))<div><p class="title"><a href="/ideas/\(seen.id)">\(seen.idea.words.headline)</a></p>\
-        <p class="meta">\(texts.giver(of: seen)), \(seen.unitName)</p></div>\
-        <p class="end">\(texts.remaining(until: seen.idea.answerBy, now: visit.now))</p></li>
-        """
     }
 }

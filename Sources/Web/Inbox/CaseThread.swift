@@ -37,7 +37,7 @@ struct CaseThread {
     }
 
     private var outside: HTML? {
-        message.address.map { "<a href=\"\(outside: $0)\" rel=\"noreferrer\">\(texts.seeOnNetwork)</a>" }
+        message.address.map { NetworkLink(address: $0, words: texts.seeOnNetwork).html }
     }
 
     private var steps: [HTML] {
@@ -67,7 +67,7 @@ struct CaseThread {
         return """
             <li id="answer-\(answer.id)" data-news="\(sentence)"><span class="who" aria-hidden="true">\(answer.memberName.initials)</span><div>\
             <p class="meta"><strong>\(answer.memberName), \(answer.unitName)</strong> \(moment(answer.answer.at))</p>\
-            <div class="words">\(HTML.paragraphs(answer.answer.words))</div><p>\(passage(answer.passage))</p></div></li>
+            <div class="words">\(HTML.paragraphs(answer.answer.words))</div><p>\(passage(answer.passage))</p>\(AnswerDecision(visit: visit, case_: case_, answer: answer).html)</div></li>
             """
     }
 
@@ -76,7 +76,7 @@ struct CaseThread {
         let sentence = texts.sentence(for: passage, network: case_.seen.network, again: again)
         return switch passage {
         case .arrived(let address):
-            "\(Glyph.published.state(sentence, tone: "met")) \(address.map { "<a class=\"small\" href=\"\(outside: $0)\" rel=\"noreferrer\">\(texts.seeOnNetwork)</a>" as HTML })"
+            "\(Glyph.published.state(sentence, tone: "met")) \(address.map { NetworkLink(address: $0, words: texts.seeOnNetwork).html })"
         case .underway: Glyph.hollow.state(sentence)
         case .again, .uncertain, .undecided: Glyph.half.state(sentence, tone: "open")
         case .refused, .needsConnecting: Glyph.failed.state(sentence, tone: "stop")

@@ -1,6 +1,6 @@
 /// A small sign in front of a word: colour never speaks alone.
 enum Glyph {
-    case done, half, hollow, solid, planned, published, failed, stopped, checked
+    case done, half, hollow, solid, planned, published, failed, stopped, checked, missing, dotted
 
     /// The sign, drawn in 12 by 12; the word beside it says the same.
     var html: HTML { "<svg class=\"glyph\" viewBox=\"0 0 12 12\" aria-hidden=\"true\">\(drawing)</svg>" }
@@ -21,6 +21,9 @@ enum Glyph {
         case .planned: "<path fill=\"var(--jarvi)\" d=\"M0 0h4v12H0z\"/>"
         case .published: "<path fill=\"var(--kuusi)\" d=\"M0 0h4v12H0z\"/>"
         case .failed: "<path fill=\"var(--puolukka)\" d=\"M0 0h4v12H0z\"/>"
+        case .missing: "<path fill=\"none\" stroke=\"var(--okra-graphic)\" stroke-width=\"2\" d=\"M1 1h10v10H1z\"/>"
+        case .dotted:
+            "<path fill=\"none\" stroke=\"var(--edge)\" stroke-width=\"1.5\" stroke-dasharray=\"2 2\" d=\"M1 1h10v10H1z\"/>"
         case .stopped: "<path fill=\"none\" stroke=\"var(--puolukka)\" stroke-width=\"1.5\" d=\"M4 1h4l3 3v4l-3 3H4L1 8V4z\"/>"
         }
     }

@@ -1,6 +1,6 @@
 /// The places of the workplace, the same for everyone. One that does not exist yet is not in the list.
 enum Place: String, CaseIterable {
-    case today, ideas, calendar, inbox, listening, learning
+    case today, ideas, calendar, inbox, listening, units, learning
 
     var path: String {
         switch self {
@@ -9,6 +9,7 @@ enum Place: String, CaseIterable {
         case .calendar: "/calendar"
         case .inbox: "/inbox"
         case .listening: "/listening"
+        case .units: "/units"
         case .learning: "/lessons"
         }
     }
@@ -20,6 +21,7 @@ enum Place: String, CaseIterable {
         case .calendar: "calendar"
         case .inbox: "inbox"
         case .listening: "listen"
+        case .units: "units"
         case .learning: "learn"
         }
     }
@@ -28,7 +30,7 @@ enum Place: String, CaseIterable {
     var isSecondary: Bool {
         switch self {
         case .today, .ideas, .inbox: false
-        case .calendar, .listening, .learning: true
+        case .calendar, .listening, .units, .learning: true
         }
     }
 }

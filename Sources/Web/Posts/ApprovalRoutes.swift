@@ -54,7 +54,7 @@ enum ApprovalRoutes {
     @Sendable static func sendAgain(_ visit: Visit) async throws -> Response {
         let id: Post.ID = try visit.key("post")
         return try await visit.keeping({ try await PostRoutes.page(visit, $0) }) {
-            try await visit.stores.deliveries.sendAgain(visit.key("delivery"), of: id, by: visit.signedIn(), at: visit.now)
+            try await visit.stores.deliveries.sendAgain(.post(id, visit.key("delivery")), by: visit.signedIn(), at: visit.now)
             return .seeOther("/posts/\(id)", said: .sentAgain)
         }
     }
@@ -63,7 +63,7 @@ enum ApprovalRoutes {
         let id: Post.ID = try visit.key("post")
         return try await visit.keeping({ try await PostRoutes.page(visit, $0) }) {
             try await visit.stores.deliveries.confirmArrival(
-                visit.key("delivery"), of: id, address: nil, by: visit.signedIn(), at: visit.now)
+                .post(id, visit.key("delivery")), address: nil, by: visit.signedIn(), at: visit.now)
             return .seeOther("/posts/\(id)", said: .saved)
         }
     }

@@ -42,10 +42,20 @@ struct ComposerPage {
             \(PostChannelsField(visit: visit, post: post, channels: choices.channels, state: state).html)
             \(PicturesField(visit: visit, pictures: post.pictures, state: state).html)
             \(PlanFields(visit: visit, plan: plan, choices: choices, state: state).html)
-            <div class="row-of"><button class="button" name="act" value="submit">\(texts.askApproval)</button>\
-            <button class="button quiet" name="act" value="save">\(texts.saveDraft)</button>\
+            <div class="row-of">\(buttons)\
             <span class="small muted">\(texts.blockingLeft(seen.findings.count(where: \.blocks)))</span></div>
             """)
+    }
+
+    /// A draft is saved or sent for approval; whatever else is changed becomes a draft again.
+    private var buttons: HTML {
+        guard case .draft = post.stage else {
+            return "<button class=\"button quiet\" name=\"act\" value=\"save\">\(texts.saveAsDraft)</button>"
+        }
+        return """
+            <button class="button" name="act" value="submit">\(texts.askApproval)</button>\
+            <button class="button quiet" name="act" value="save">\(texts.saveDraft)</button>
+            """
     }
 
     private var ideaLink: HTML { ", <a href=\"/ideas/\(seen.idea?.key ?? "")\">\(texts.fromIdea)</a>" }

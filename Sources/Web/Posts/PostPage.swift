@@ -81,8 +81,7 @@ struct PublicationList {
 
     private func address(_ delivery: Delivery) -> HTML? {
         guard case .sent(let receipt, _) = delivery.state, let address = receipt.address else { return nil }
-        if address.hasPrefix("/") { return "<p><a class=\"hit\" href=\"\(address)\">\(texts.seeOnNetwork)</a></p>" }
-        return "<p><a class=\"hit\" href=\"\(outside: address)\" rel=\"noopener noreferrer\">\(address)</a></p>"
+        return "<p>\(NetworkLink(address: address, words: address.hasPrefix("/") ? texts.seeOnNetwork : address).html)</p>"
     }
 
     private func actions(_ delivery: Delivery) -> HTML? {

@@ -32,6 +32,8 @@ public struct SiteResponder: HTTPResponder {
         var response: Response
         do {
             response = try await router.respond(to: arrival.visit.request, context: context)
+            // The router's own answer to an address that no route has.
+            if response.status == .notFound, response.body.contentLength == 0 { throw NotFound() }
         } catch {
             response = try await Trouble(visit: arrival.visit, logger: context.logger).answer(to: error)
         }

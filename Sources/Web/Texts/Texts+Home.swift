@@ -9,4 +9,14 @@ extension Texts {
 
     var yourDay: String { say("Sinun päiväsi", "Din dag", "Your day") }
     var allDone: String { say("Kaikki on hoidettu. Keitä kahvit.", "Allt är skött. Koka kaffe.", "Everything is done. Put the coffee on.") }
+    var ideasAndNews: String { say("Ideat ja uutiset", "Idéer och nyheter", "Ideas and news") }
+    func awaitsYourApproval(_ title: String) -> String {
+        say("Hyväksyttävänä: \(title)", "Att godkänna: \(title)", "To approve: \(title)")
+    }
+    var unfinishedPost: String { say("Oma julkaisusi on kesken", "Ditt inlägg är på hälft", "Your post is unfinished") }
+    func linkCount(_ count: Int) -> String {
+        say(
+            "\(numberWord(count).capitalisedFirst) lenkkiä", "\(numberWord(count).capitalisedFirst) länkar",
+            "\(numberWord(count).capitalisedFirst) links")
+    }
 }

@@ -29,6 +29,7 @@ extension Texts {
         case .calendar: say("Kalenteri", "Kalender", "Calendar")
         case .listening: say("Kuuntelu", "Lyssnande", "Listening")
         case .learning: say("Oppi", "Lärande", "Learning")
+        case .units: unitsTitle
         }
     }
 

@@ -80,6 +80,9 @@ extension Texts {
     }
     var askApproval: String { say("Pyydä hyväksyntää", "Be om godkännande", "Ask for approval") }
     var saveDraft: String { say("Tallenna luonnos", "Spara utkastet", "Save the draft") }
+    var saveAsDraft: String {
+        say("Tallenna muutokset luonnokseksi", "Spara ändringarna som utkast", "Save the changes as a draft")
+    }
     func blockingLeft(_ number: Int) -> String {
         switch number {
         case 0: ""

@@ -26,7 +26,8 @@ struct PlanHouse {
     static func with(_ kind: TestDatabase, _ body: (PlanHouse) async throws -> Void) async throws {
         try await kind.withDatabase { database in
             try await database.write { try Migration.migrate($0) }
-            let house = PlanHouse(stores: Stores(database: database, hashing: PasswordHash(cost: 4), secretBox: SecretBox(key: [UInt8](0..<32))))
+            let house = PlanHouse(
+                stores: Stores(database: database, hashing: PasswordHash(cost: 4), secretBox: SecretBox(key: [UInt8](0..<32))))
             try await house.found()
             try await body(house)
         }

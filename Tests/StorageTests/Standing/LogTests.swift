@@ -7,7 +7,7 @@ import WorkingTime
     @Test(arguments: TestDatabase.available)
     func `what is taken in comes out as it was, the unknown included`(_ kind: TestDatabase) async throws {
         try await kind.withDatabase { database in
-            let log = Stores(database: database, secretBox: SecretBox(key: [UInt8](0..<32))).log
+            let log = Log(database: database)
             let lines = [
                 #"{"id":"b","at":"2026-11-02T08:00:00Z","kind":"weather.changed","to":{"deep":["ä","snow"]}}"#,
                 #"{"id":"a","at":"2026-11-02T08:00:00Z","kind":"unit.set","unit":"u1","name":"Myynti","colour":"blue"}"#,
@@ -24,7 +24,7 @@ import WorkingTime
     @Test(arguments: TestDatabase.available)
     func `two histories do not become one`(_ kind: TestDatabase) async throws {
         try await kind.withDatabase { database in
-            let log = Stores(database: database, secretBox: SecretBox(key: [UInt8](0..<32))).log
+            let log = Log(database: database)
             let deeds = try LoggedDeed.all(in: StandingWorkplace.file("03-first-steps.jsonl"))
             try await log.add(deeds)
 
@@ -36,7 +36,7 @@ import WorkingTime
     @Test(arguments: TestDatabase.available)
     func `a log longer than a page comes out whole`(_ kind: TestDatabase) async throws {
         try await kind.withDatabase { database in
-            let log = Stores(database: database, secretBox: SecretBox(key: [UInt8](0..<32))).log
+            let log = Log(database: database)
             let lines = (0..<41_000).map { #"{"id":"d\#($0)","at":"2026-11-0\#(1 + $0 % 3)T08:00:00Z","kind":"log.x"}"# }
             try await log.add(LoggedDeed.all(in: Array(lines.joined(separator: "\n").utf8)))
 

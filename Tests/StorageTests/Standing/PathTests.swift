@@ -10,7 +10,7 @@ import WorkingTime
     @Test(arguments: TestDatabase.available)
     func `a unit on its way sees what it has done already`(_ kind: TestDatabase) async throws {
         try await kind.withDatabase { database in
-            let standings = try await StandingWorkplace("06-worked-example", on: database).stores.standings
+            let standings = try await StandingWorkplace("06-worked-example", on: database).standings
 
             try await standings.assessIfDue(at: StandingWorkplace.now)
 
@@ -28,7 +28,7 @@ import WorkingTime
             try await house.write(#"{"id":"d1","at":"2026-08-25T20:59:59Z","kind":"unit.set","unit":"u1"}"#)
             try await house.write(#"{"id":"d2","at":"2026-08-24T21:00:00Z","kind":"unit.set","unit":"u2"}"#)
             try await house.write(#"{"id":"d3","at":"2026-08-23T21:00:00Z","kind":"unit.set","unit":"u3"}"#)
-            let standings = house.stores.standings
+            let standings = house.standings
 
             #expect(try await standings.firstAssessment(of: Unit.ID(known: "u1")) == LocalDate("2026-11-30"))
             #expect(try await standings.firstAssessment(of: Unit.ID(known: "u3")) == LocalDate("2026-11-23"))
@@ -40,7 +40,7 @@ import WorkingTime
     func `a path grows with deeds, in the first days too`(_ kind: TestDatabase) async throws {
         try await kind.withDatabase { database in
             let house = try await StandingWorkplace("01-empty", on: database)
-            let standings = house.stores.standings
+            let standings = house.standings
             try await database.write { transaction in
                 try transaction.execute(
                     """

@@ -8,12 +8,13 @@ struct StandingWorkplace {
     static let monday = LocalDate("2026-11-23")!
     static let now = Instant("2026-11-23T06:00:00Z")!
 
-    let stores: Stores
+    let database: any Database
+    var standings: Standings { Standings(database: database) }
 
     init(_ example: String, on database: any Database, zone: String = "Europe/Helsinki") async throws {
-        stores = Stores(database: database, secretBox: SecretBox(key: [UInt8](0..<32)))
+        self.database = database
         let deeds = try LoggedDeed.all(in: Self.file("\(example).jsonl"))
-        try await stores.log.add(deeds)
+        try await Log(database: database).add(deeds)
         let units = Set(deeds.filter { $0.kind == "unit.set" }.compactMap(\.unit)).sorted()
         try await database.write { transaction in
             try transaction.execute(
@@ -31,7 +32,7 @@ struct StandingWorkplace {
     /// Adds a line as the workplace itself would.
     func write(_ line: String) async throws {
         let deed = try LoggedDeed.all(in: Array(line.utf8))[0]
-        try await stores.database.write { transaction in
+        try await database.write { transaction in
             try transaction.execute(
                 """
                 INSERT INTO deeds (id, at, kind, by_member, unit_id, subject, line)

@@ -8,7 +8,7 @@ import WorkingTime
     @Test(arguments: TestDatabase.available)
     func `a kept week is to the byte what the measure answers`(_ kind: TestDatabase) async throws {
         try await kind.withDatabase { database in
-            let standings = try await StandingWorkplace("06-worked-example", on: database).stores.standings
+            let standings = try await StandingWorkplace("06-worked-example", on: database).standings
 
             try await standings.assess(week: StandingWorkplace.monday + 3, at: StandingWorkplace.now + .days(4))
 
@@ -21,11 +21,11 @@ import WorkingTime
     func `a week is looked at once and stays as it is`(_ kind: TestDatabase) async throws {
         try await kind.withDatabase { database in
             let house = try await StandingWorkplace("03-first-steps", on: database)
-            let first = try await house.stores.standings.assess(week: StandingWorkplace.monday, at: StandingWorkplace.now)
+            let first = try await house.standings.assess(week: StandingWorkplace.monday, at: StandingWorkplace.now)
             try await house.write(
                 #"{"id":"late","at":"2026-11-20T08:00:00Z","kind":"unit.set","unit":"uusi","name":"Uusi"}"#)
 
-            let again = try await house.stores.standings.assess(week: StandingWorkplace.monday, at: StandingWorkplace.now + .hours(1))
+            let again = try await house.standings.assess(week: StandingWorkplace.monday, at: StandingWorkplace.now + .hours(1))
 
             #expect(again.madeAt == StandingWorkplace.now)
             #expect(again.assessment.json() == first.assessment.json())
@@ -35,7 +35,7 @@ import WorkingTime
     @Test(arguments: TestDatabase.available)
     func `the calendar asks for one week at a time`(_ kind: TestDatabase) async throws {
         try await kind.withDatabase { database in
-            let standings = try await StandingWorkplace("04-ad-hoc", on: database).stores.standings
+            let standings = try await StandingWorkplace("04-ad-hoc", on: database).standings
             let sundayNight = Instant("2026-11-22T21:59:59Z")!
 
             #expect(try await standings.assessIfDue(at: sundayNight) == StandingWorkplace.monday - 7)
@@ -49,7 +49,7 @@ import WorkingTime
     @Test(arguments: TestDatabase.available)
     func `the week begins by the organisation's own clock`(_ kind: TestDatabase) async throws {
         try await kind.withDatabase { database in
-            let standings = try await StandingWorkplace("04-ad-hoc", on: database, zone: "Europe/Stockholm").stores.standings
+            let standings = try await StandingWorkplace("04-ad-hoc", on: database, zone: "Europe/Stockholm").standings
             let midnightInHelsinki = Instant("2026-11-22T22:00:00Z")!
 
             #expect(try await standings.dueWeek(at: midnightInHelsinki) == StandingWorkplace.monday - 7)
@@ -60,7 +60,7 @@ import WorkingTime
     @Test(arguments: TestDatabase.available)
     func `a week that has not begun is not there`(_ kind: TestDatabase) async throws {
         try await kind.withDatabase { database in
-            let standings = try await StandingWorkplace("01-empty", on: database).stores.standings
+            let standings = try await StandingWorkplace("01-empty", on: database).standings
 
             await #expect(throws: NotFound.self) {
                 try await standings.assess(week: StandingWorkplace.monday + 7, at: StandingWorkplace.now)
@@ -71,7 +71,7 @@ import WorkingTime
     @Test(arguments: TestDatabase.available)
     func `nothing is due before there is an organisation`(_ kind: TestDatabase) async throws {
         try await kind.withDatabase { database in
-            let assessed = try await Stores(database: database, secretBox: SecretBox(key: [UInt8](0..<32))).standings.assessIfDue(at: StandingWorkplace.now)
+            let assessed = try await Standings(database: database).assessIfDue(at: StandingWorkplace.now)
 
             #expect(assessed == nil)
         }
@@ -81,12 +81,12 @@ import WorkingTime
     func `a unit opens with the deeds its gates counted`(_ kind: TestDatabase) async throws {
         try await kind.withDatabase { database in
             let house = try await StandingWorkplace("06-worked-example", on: database)
-            let kept = try await house.stores.standings.assess(week: StandingWorkplace.monday, at: StandingWorkplace.now)
+            let kept = try await house.standings.assess(week: StandingWorkplace.monday, at: StandingWorkplace.now)
             let unit = Unit.ID(known: "asiakaspalvelu")
 
-            let gate = try await house.stores.standings.unit(unit, in: StandingWorkplace.monday)?.maturity?.gate("G3.4")
+            let gate = try await house.standings.unit(unit, in: StandingWorkplace.monday)?.maturity?.gate("G3.4")
             let ids = try #require(gate?.parts.first?.supporting.ids)
-            let deeds = try await house.stores.standings.deeds(ids, seenBy: Member(id: Identifier(known: "m"), name: "M", home: nil))
+            let deeds = try await house.standings.deeds(ids, seenBy: Member(id: Identifier(known: "m"), name: "M", home: nil))
 
             #expect(kept[unit]?.maturity?.gate("G3.4")?.parts.isEmpty == true)
             #expect(ids.count == 9)

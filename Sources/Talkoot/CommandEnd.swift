@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 
 /// How a command ends when it cannot do what it was asked to; the codes are those of sysexits(3).
-enum Ending: Int32 {
+enum CommandEnd: Int32 {
     /// The input can be read but says something wrong.
     case unusableData = 65
     case unreadableInput = 66
@@ -27,7 +27,7 @@ struct InputFile {
             if name == "-" { return [UInt8](try FileHandle.standardInput.readToEnd() ?? Data()) }
             return [UInt8](try Data(contentsOf: URL(filePath: name)))
         } catch {
-            throw Ending.unreadableInput.saying("\(name) cannot be read.")
+            throw CommandEnd.unreadableInput.saying("\(name) cannot be read.")
         }
     }
 }

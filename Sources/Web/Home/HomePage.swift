@@ -1,0 +1,125 @@
+import Measure
+import Storage
+import Workplace
+import WorkingTime
+
+/// Today: who is helped next or one's own unit's next step, what waits for one, what one's ideas led to, and the chain.
+struct HomePage {
+    let visit: Visit
+    let member: Member
+    let day: HomeDay
+    let standing: HouseStanding
+    /// The unit one works in.
+    let own: SeenUnit?
+
+    private var texts: Texts { visit.texts }
+
+    var page: Page {
+        Page(
+            title: texts.goodDay(member.firstName, minute: texts.clock.minute(of: visit.now)), kicker: "\(texts.longDay(visit.today))",
+            place: .today, live: true,
+            body: """
+                \(SetUpReminder(visit: visit, member: member).html)
+                <div class="split"><div class="stack loose">\(first?.html)
+                <section class="section" aria-labelledby="day"><header><h2 id="day">\(texts.yourDay)</h2></header>\(rows)</section></div>
+                <aside class="stack loose" aria-label="\(texts.ideasAndNews)">\(ideaCorner)\(toldBack)</aside></div>
+                \(chain)
+                """)
+    }
+
+    /// Those who look after more than one unit see who is helped next; everybody else the own unit's step.
+    private var first: NextStep? {
+        let looksAfterAll = member.may(.coordinate) || member.isLeader || member.hasSomewhere(.lead)
+        if looksAfterAll, let helped = NextStep.helpedNext(visit, standing) { return helped }
+        return own.map { NextStep.own(visit, standing, $0, label: "\(texts.nextStep): \($0.unit.name)") }
+    }
+
+    private var rows: HTML {
+        let rows = day.rows(visit) + [ownStep].compactMap(\.self)
+        return rows.isEmpty ? "<p class=\"text\">\(texts.allDone)</p>" : "<ul class=\"rows\">\(rows)</ul>"
+    }
+
+    /// Whoever sees another unit's step first finds the own unit's among the rest of the day.
+    private var ownStep: HTML? {
+        guard let own, let first, first.unit.id != own.unit.id, let step = own.maturity?.next.first,
+            let wording = StepWording(step, standing.model, texts)
+        else { return nil }
+        return """
+            <li class="row">\(icon("units"))<div><p class="title"><a href="/units/\(own.unit.address)">\(wording.sentence)</a></p>\
+            <p class="meta">\(texts.nextStep), \(own.unit.name)</p></div><p class="end">\(wording.time)</p></li>
+            """
+    }
+
+    private var ideaCorner: HTML {
+        visit.formMarkup(
+            to: "/ideas", class: "stack tight",
+            """
+            <div class="field"><label for="words">\(texts.askedToday)</label>\
+            <textarea class="words short" id="words" name="words" rows="3" maxlength="\(Idea.longest)" dir="auto"></textarea></div>\
+            <div><button class="button quiet">\(texts.giveIdea)</button></div>
+            """)
+    }
+
+    private var toldBack: HTML? {
+        guard !day.toldBack.isEmpty else { return nil }
+        let rows = day.toldBack.prefix(3).map { seen -> HTML in
+            """
+            <li class="row no-lead"><div><p class="words"><a href="/ideas/\(seen.id)">\(seen.idea.words.headline)</a></p>\
+            <p class="meta">\(IdeaState(visit: visit, seen: seen).html)</p></div></li>
+            """
+        }
+        return """
+            <section class="section" aria-labelledby="told"><h2 class="h-16" id="told">\(texts.toldBack)</h2><ul class="rows">\(rows)</ul></section>
+            """
+    }
+
+    private var chain: HTML? {
+        guard let chain = Chain(visit: visit, standing: standing).html else { return nil }
+        return """
+            <section class="section far" aria-labelledby="links"><header><h2 id="links">\(texts.linkCount(standing.links.count))</h2>\
+            <a class="hit" href="/units">\(texts.allUnits)</a></header><p class="text">\(texts.distribution(standing))</p>\(chain)</section>
+            """
+    }
+}
+
+/// What waits for one person today.
+struct HomeDay: Sendable {
+    let toApprove: [ListedPost]
+    let unfinished: [ListedPost]
+    let waitingIdeas: [SeenIdea]
+    /// Own ideas that have been answered.
+    let toldBack: [SeenIdea]
+
+    static func read(for visit: Visit, _ member: Member) async throws -> HomeDay {
+        HomeDay(
+            toApprove: try await visit.stores.posts.awaitingApproval(by: member),
+            unfinished: try await visit.stores.posts.unfinished(of: member),
+            waitingIdeas: try await visit.stores.ideas.waiting(for: member),
+            toldBack: try await visit.stores.ideas.own(of: member).filter { $0.idea.ruling != nil })
+    }
+
+    func rows(_ visit: Visit) -> [HTML] {
+        let texts = visit.texts
+        let approvals = toApprove.prefix(5).map { post -> HTML in
+            row(
+                "checked", "/posts/\(post.id)/approval", texts.awaitsYourApproval(post.title), "\(post.authorName), \(post.unitName)",
+                end: post.leavesAt.map { texts.day($0, today: visit.today) })
+        }
+        let own = unfinished.prefix(3).map { post -> HTML in
+            row("write", "/posts/\(post.id)", post.title, texts.unfinishedPost, end: texts.day(post.editedAt, today: visit.today))
+        }
+        let ideas = waitingIdeas.prefix(5).map { seen -> HTML in
+            row(
+                "idea", "/ideas/\(seen.id)", seen.idea.words.headline, "\(texts.giver(of: seen)), \(seen.unitName)",
+                end: texts.remaining(until: seen.idea.answerBy, now: visit.now))
+        }
+        return approvals + ideas + own
+    }
+
+    private func row(_ sign: String, _ path: String, _ title: String, _ meta: String, end: String?) -> HTML {
+        """
+        <li class="row">\(icon(sign))<div><p class="title"><a href="\(path)">\(title)</a></p><p class="meta">\(meta)</p></div>\
+        <p class="end">\(end ?? "")</p></li>
+        """
+    }
+}

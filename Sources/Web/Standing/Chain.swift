@@ -1,0 +1,43 @@
+import Measure
+import Workplace
+
+/// The units as links of one chain: thickness tells stage and how much of the next one holds, the last is helped next.
+///
+/// A picture beside words: each link's name and stage are text, so nothing is lost without it. A very long chain says nothing
+/// that its table does not say better, and is left out; so is a chain of one.
+struct Chain {
+    let visit: Visit
+    let standing: HouseStanding
+
+    private static let longest = 30
+    private var texts: Texts { visit.texts }
+
+    var html: HTML? {
+        let links = standing.links
+        guard (2...Self.longest).contains(links.count) else { return nil }
+        return "<ol class=\"chain\">\(links.enumerated().map { link($1, isBroad: $0 % 2 == 0) })</ol>"
+    }
+
+    private func link(_ link: HouseStanding.Link, isBroad: Bool) -> HTML {
+        let isNext = link.unit.id == standing.helpedNext?.unit.id
+        let stroke = isNext ? "2.5" : Self.stroke(link)
+        return """
+            <li\(isNext ? " class=\"weak\"" as HTML : "")><a href="/units/\(link.unit.address)">\
+            <svg class="not-phone" aria-hidden="true"><rect x="-3%" width="106%" y="\(isBroad ? 11 : 16)" height="\(isBroad ? 22 : 12)" \
+            rx="\(isBroad ? 11 : 6)" stroke-width="\(stroke)"/></svg>\
+            <svg class="phone-only" aria-hidden="true"><rect y="-4" height="56" x="\(isBroad ? 9 : 14)" width="\(isBroad ? 22 : 12)" \
+            rx="\(isBroad ? 11 : 6)" stroke-width="\(stroke)"/></svg>\
+            <span class="unit-name">\(link.unit.name)</span><small class="muted">\(texts.stageMark(link.maturity.stage))\
+            <span class="visually-hidden">, \(texts.gatesOfNextStage(link.holding, of: link.gates))\
+            \(isNext ? ". \(texts.helpedNext)" as HTML : "")</span></small></a></li>
+            """
+    }
+
+    /// From 1.6 to 7.2 pixels.
+    private static func stroke(_ link: HouseStanding.Link) -> String {
+        let share: Double = link.gates == 0 ? 0 : Double(link.holding) / Double(link.gates)
+        let steps: Double = Double(link.maturity.stage) + share
+        let tenths = Int((16 + 11 * steps).rounded())
+        return "\(tenths / 10).\(tenths % 10)"
+    }
+}

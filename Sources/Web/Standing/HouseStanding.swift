@@ -1,0 +1,105 @@
+import Measure
+import Storage
+import Workplace
+import WorkingTime
+
+/// A kept week joined with the units as they are called today.
+struct HouseStanding: Sendable {
+    /// Nil before the first week has been assessed.
+    let kept: KeptWeek?
+    /// Open units, by name.
+    let units: [Unit]
+    /// The measure by the house's own clock.
+    let model: Model
+
+    /// - Parameter week: a past Monday; it is assessed now if nobody has asked for it before.
+    /// - Throws: ``NotFound`` for a week before the first deed or one that has not begun.
+    static func read(for visit: Visit, week: LocalDate? = nil) async throws -> HouseStanding {
+        let standings = visit.stores.standings
+        let model = Model.shipped.running(on: visit.texts.clock)
+        let units = try await visit.stores.units.all()
+        guard let week else { return HouseStanding(kept: try await standings.newest(), units: units, model: model) }
+        if let kept = try await standings.week(week) { return HouseStanding(kept: kept, units: units, model: model) }
+        guard let first = try await standings.firstWeek(), week >= first else { throw NotFound() }
+        return HouseStanding(kept: try await standings.assess(week: week, at: visit.now), units: units, model: model)
+    }
+
+    /// A unit with what it came to, where it was assessed.
+    struct Link: Sendable {
+        let unit: Unit
+        let maturity: Maturity
+        /// Of the gates of the next stage those that hold, and all of them.
+        let holding: Int
+        let gates: Int
+
+        /// How much the holding gates grew in a quarter.
+        var grown: Int { Int((maturity.change.asDouble * Double(gates)).rounded()) }
+    }
+
+    subscript(unit: Unit.ID) -> Link? {
+        guard let known = units.first(where: { $0.id == unit }), let maturity = kept?[unit]?.maturity else { return nil }
+        let next = model.gates.filter { $0.stage == maturity.raw + 1 }.map(\.id)
+        let holding = next.count { maturity.gate($0)?.state.holds ?? false }
+        return Link(unit: known, maturity: maturity, holding: holding, gates: next.count)
+    }
+
+    /// Assessed units from the strongest link to the one that is helped next.
+    var links: [Link] {
+        let links = units.compactMap { self[$0.id] }
+        let weakest = house?.weakestLink
+        return links.sorted { left, right in
+            if (left.unit.id.text == weakest) != (right.unit.id.text == weakest) { return right.unit.id.text == weakest }
+            if left.maturity.stage != right.maturity.stage { return left.maturity.stage > right.maturity.stage }
+            if left.maturity.share != right.maturity.share { return left.maturity.share > right.maturity.share }
+            return left.unit.name < right.unit.name
+        }
+    }
+
+    /// Units that are not assessed yet and are not left out either.
+    var later: [Unit] {
+        units.filter { unit in
+            guard let known = kept?[unit.id] else { return true }
+            if case .later = known.status { return true } else { return false }
+        }
+    }
+
+    var outOfScope: [Unit] { units.filter { house?.outOfScope.contains($0.id.text) ?? false } }
+
+    var house: Measure.Organisation? { kept?.assessment.organisation }
+
+    /// The unit that is helped next.
+    var helpedNext: Link? { house?.weakestLink.flatMap { self[Unit.ID(known: $0)] } }
+
+    func unit(_ id: String?) -> Unit? { id.flatMap { id in units.first { $0.id.text == id } } }
+
+    /// Units in which a gate blocks the next stage.
+    func blocked(by gate: String) -> [Unit] {
+        links.filter { link in
+            guard let stage = model.gate(gate)?.stage, stage == link.maturity.raw + 1 else { return false }
+            return !(link.maturity.gate(gate)?.state.holds ?? false)
+        }.map(\.unit)
+    }
+}
+
+/// One unit with everything its gates were judged by.
+struct SeenUnit: Sendable {
+    let unit: Unit
+    let maturity: Maturity?
+    /// Whether `maturity` tells of a unit on its way to the first assessment: then it has no stage.
+    let isOnItsWay: Bool
+    let firstAssessment: LocalDate?
+    /// The week it tells of.
+    let week: LocalDate?
+
+    static func read(
+        _ unit: Unit, in standing: HouseStanding, for visit: Visit, canBeOnItsWay: Bool = true
+    ) async throws -> SeenUnit {
+        let standings = visit.stores.standings
+        if let week = standing.kept?.week, let whole = try await standings.unit(unit.id, in: week) {
+            return SeenUnit(unit: unit, maturity: whole.maturity, isOnItsWay: false, firstAssessment: nil, week: week)
+        }
+        return SeenUnit(
+            unit: unit, maturity: canBeOnItsWay ? try await standings.path(of: unit.id) : nil, isOnItsWay: canBeOnItsWay,
+            firstAssessment: try await standings.firstAssessment(of: unit.id), week: standing.kept?.week)
+    }
+}
