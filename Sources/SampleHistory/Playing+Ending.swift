@@ -4,9 +4,6 @@ import WorkingTime
 import Workplace
 
 extension Playing {
-    /// Weeks looked at in the end; each look already holds the history of all weeks before it.
-    private static let assessedWeeks = 13
-
     /// Takes the invented accounts off their networks again: they stand in the register as not connected, without server and
     /// permission, so that whatever the running program is asked to send there ends at "connect the account first".
     func leaveNetworks() async throws {
@@ -16,9 +13,9 @@ extension Playing {
     }
 
     /// Looks at the last Mondays, as the program would have done on each.
-    func assess() async throws {
+    func assess(_ weeks: Int) async throws {
         let monday = year.today.monday
-        for week in (0..<Self.assessedWeeks).reversed().map({ monday - 7 * $0 }) {
+        for week in (0..<weeks).reversed().map({ monday - 7 * $0 }) {
             try await stores.standings.assess(week: week, at: year.clock.midnight(week))
         }
         try await stores.standings.renewPaths(at: max(clockNow, year.end))

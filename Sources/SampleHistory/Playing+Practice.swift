@@ -37,14 +37,22 @@ extension Playing {
     }
 
     private func answerPractice() async throws {
-        let waiting = try await stores.inbox.messages(.waiting, of: .communications, for: .hanna)
-        for seen in waiting where seen.network.isRehearsal {
-            try await stores.inbox.claim(seen.id, by: .hanna, at: now())
+        for said in try await waitingRehearsals() {
+            try await stores.inbox.claim(said, by: .hanna, at: now())
             try await stores.inbox.answer(
-                seen.id, "Kiitos, kun kirjoitit! Selvitämme tämän ja palaamme asiaan tänään. – Hanna", seen: 0, closing: true,
+                said, "Kiitos, kun kirjoitit! Selvitämme tämän ja palaamme asiaan tänään. – Hanna", seen: 0, closing: true,
                 formKey: newForm(), by: .hanna, at: now())
             try await deliver()
         }
-        agenda.note(at: clockNow + .minutes(3)) { try await $0.rehearse() }
+        agenda.note(at: clockNow + .minutes(3)) { playing in
+            try await playing.rehearse()
+            for said in try await playing.waitingRehearsals() {
+                try await playing.stores.inbox.close(said, as: .noReply, by: .hanna, at: playing.now())
+            }
+        }
+    }
+
+    private func waitingRehearsals() async throws -> [Message.ID] {
+        try await stores.inbox.messages(.waiting, of: .communications, for: .hanna).filter { $0.network.isRehearsal }.map(\.id)
     }
 }

@@ -1,30 +1,97 @@
 import Measure
 import SampleHistory
+import Samples
 import Storage
 import StorageSQLite
 import Testing
 import WorkingTime
+import Workplace
 
 @Suite struct SampleHistoryTests {
-    @Test func playsAYear() async throws {
-        let start = ContinuousClock.now
-        let database = try SQLiteDatabase.inMemory(keys: KeySource(generator: Seeded()))
-        let stores = Stores(database: database, secretBox: SecretBox(key: [UInt8](repeating: 7, count: 32)))
-        try await SampleHistory(stores: stores).play(until: Instant("2026-11-23T10:00:00Z")!)
-        print("played in", ContinuousClock.now - start)
-        let kinds = try await database.read { try $0.rows("SELECT kind, COUNT(*) AS n FROM deeds GROUP BY kind").map { (try $0.text("kind"), try $0.integer("n")) } }
-        for (kind, n) in kinds { print(kind, n) }
-        let week = try await stores.standings.newest()
-        for unit in week?.assessment.units ?? [] {
-            print(unit.name ?? "", unit.status, unit.maturity.map { "\($0.stage) raw \($0.raw)" } ?? "", unit.maturity?.gates.filter { $0.id < "G4" }.map { "\($0.id) \($0.state)" } ?? [])
+    @Test func isTheSameEveryTimeAtAnyHourOfTheDay() async throws {
+        let first = try await PlayedYear.shared()
+        let second = try await PlayedYear(until: PlayedYear.now + .hours(5), lookingBack: 0)
+        // Another test signs in on the day itself.
+        let end = Instant("2026-11-22T22:00:00Z")!
+        let log = try await first.stores.log.jsonl(before: end)
+        // Compared outside of the expectation, which would print two megabytes.
+        let isSame = try await second.stores.log.jsonl(before: end) == log
+        #expect(isSame)
+    }
+
+    @Test func isReadByTheMeasureLineByLine() async throws {
+        let year = try await PlayedYear.shared()
+        let lines = try await year.stores.log.jsonl()
+        _ = try DeedLog(jsonl: lines)
+        #expect(lines.split(separator: 0x0a).count > 2_000)
+    }
+
+    @Test func bringsUnitsToTheStagesTheyAreMeantFor() async throws {
+        let year = try await PlayedYear.shared()
+        let week = try #require(try await year.stores.standings.newest())
+        let stages = Dictionary(
+            uniqueKeysWithValues: week.assessment.units.map { (Workplace.Unit.ID(known: $0.id), $0.maturity?.stage) })
+        for unit in [Workplace.Unit.ID.communications, .marketing, .customerService, .sales] { #expect(stages[unit] == 2, "\(unit)") }
+        for unit in [Workplace.Unit.ID.recruitment, .internalCommunication, .management] { #expect(stages[unit] == 1, "\(unit)") }
+        #expect(stages[.productDevelopment] == 0)
+        #expect(stages[.projects] == .some(nil), "declared too late to be assessed")
+    }
+
+    /// A Saturday after a holiday: nobody works on it, and the days around it are few.
+    @Test func canBeginOnAnyDay() async throws {
+        let year = try await PlayedYear(until: Instant("2027-01-02T03:00:00Z")!, lookingBack: 1)
+        #expect(try await year.stores.posts.awaitingApproval(by: .aino).count == 1)
+        let week = try #require(try await year.stores.standings.newest())
+        #expect(week.assessment[Workplace.Unit.ID.communications.text]?.maturity?.stage == 2)
+    }
+
+    /// The two scheduled posts stay in the house when their time comes: there is no server and no permission to send them with.
+    @Test func leavesNoWorkForPublicNetworks() async throws {
+        let year = try await PlayedYear.shared()
+        for channel in try await year.stores.channels.register() where !channel.network.isRehearsal {
+            #expect(channel.connection == .notConnected)
+            #expect(channel.server.isEmpty)
+            #expect(try await year.stores.channels.credentials(of: channel.id)?.isEmpty == true)
         }
+        let due = try await year.stores.jobs.claim(100, for: "test", lease: .minutes(1), at: PlayedYear.now)
+        #expect(due.isEmpty)
+    }
+
+    @Test func leavesThingsWaitingForThePersonWhoComesIn() async throws {
+        let year = try await PlayedYear.shared()
+        let (stores, aino) = (year.stores, Member.aino)
+        let posts = try await stores.posts.awaitingApproval(by: aino)
+        #expect(posts.map(\.authorName) == ["Lauri Multanen"])
+        let onTheWay = try await stores.posts.onTheWay(for: aino).map(\.stage.word)
+        #expect(onTheWay.filter { $0 == "scheduled" }.count == 2)
+        #expect(onTheWay.filter { $0 == "failed" }.count == 1)
+        let ideas = try await stores.ideas.waiting(for: aino).filter { $0.idea.ruling == nil }
+        #expect((3...5).contains(ideas.count))
+        let messages = try await stores.inbox.messages(.waiting, for: aino)
+        let publicOnes = messages.filter { !$0.network.isRehearsal }
+        #expect((4...5).contains(publicOnes.count))
+        #expect(publicOnes.allSatisfy { ($0.message.dueAt ?? PlayedYear.now) > PlayedYear.now - .days(1) })
+        #expect(messages.contains { $0.network.isRehearsal })
+    }
+
+    @Test func letsEverybodyIn() async throws {
+        let year = try await PlayedYear.shared()
+        let register = try await year.stores.members.register(at: PlayedYear.now)
+        #expect(register.count == Routala.members.count)
+        #expect(register.allSatisfy { $0.joining == .joined })
+        #expect(try await year.stores.organisations.current()?.isSample == true)
+        #expect(try await year.stores.organisations.progress()?.isFinished == true)
+        _ = try await year.stores.passwords.signIn(
+            email: "aino@routala.example", password: SamplePassword.text, from: "test", on: "", at: PlayedYear.now)
     }
 }
 
-struct Seeded: RandomNumberGenerator {
-    var state: UInt64 = 1
-    mutating func next() -> UInt64 {
-        state = state &* 6364136223846793005 &+ 1442695040888963407
-        return state
+extension Post.Stage {
+    fileprivate var word: String {
+        switch self {
+        case .scheduled: "scheduled"
+        case .failed: "failed"
+        default: "another"
+        }
     }
 }
