@@ -101,7 +101,9 @@ struct Workshop {
 
     private func welcome(_ settings: Settings) {
         announce("Talkoot is open at \(settings.address)")
-        if command.sample { announce("Sign in as aino@routala.example with the password \(SamplePassword.text); the sign-in page shows the others.") }
+        if command.sample {
+            announce("Sign in as aino@routala.example with the password \(SamplePassword.text); the sign-in page shows the others.")
+        }
     }
 
     /// At once, also where the output is a file.

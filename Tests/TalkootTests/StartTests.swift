@@ -26,7 +26,8 @@ import Testing
 
     @Test(arguments: [
         ("TALKOOT_ADDRESS=talkoot", "TALKOOT_ADDRESS is 'talkoot'"), ("TALKOOT_DATABASE=mysql://x", "should begin with postgres://"),
-        ("TALKOOT_KEY=short", "TALKOOT_KEY should be 32 bytes"), ("TALKOOT_ALLOWED_ADDRESSES=nowhere at all", "TALKOOT_ALLOWED_ADDRESSES is"),
+        ("TALKOOT_KEY=short", "TALKOOT_KEY should be 32 bytes"),
+        ("TALKOOT_ALLOWED_ADDRESSES=nowhere at all", "TALKOOT_ALLOWED_ADDRESSES is"),
     ])
     func `a broken configuration`(_ line: String, sentence: String) throws {
         try Folder.temporary { folder in
