@@ -41,7 +41,8 @@ struct Workshop {
         }
         if command.role != .jobs {
             let site = site(store, settings, transport)
-            services += [LiveService(live: site.live), pages(of: site, settings)]
+            // The last one is ended first: the server waits for its open streams, and they end with the live updates.
+            services += [pages(of: site, settings), LiveService(live: site.live)]
         }
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))

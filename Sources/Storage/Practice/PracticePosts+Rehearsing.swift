@@ -24,11 +24,11 @@ extension Transaction {
         return asker.flatMap { PracticeCustomers.followUp(to: post.id, by: $0) }
     }
 
-    func say(_ words: String, as author: String, on channel: Channel.ID, replyTo: String?, at now: Instant) throws {
+    func say(_ words: String, as author: String, on channel: Channel.ID, replyTo: String?, formKey: String? = nil, at now: Instant) throws {
         try execute(
             """
-            INSERT INTO practice_posts (id, channel_id, author, words, reply_to, at)
-            VALUES (\(newKey(at: now)), \(channel), \(author), \(words), \(replyTo), \(now))
+            INSERT INTO practice_posts (id, channel_id, author, words, reply_to, at, form_key)
+            VALUES (\(newKey(at: now)), \(channel), \(author), \(words), \(replyTo), \(now), \(formKey))
             """)
         try enqueue(.fetch, channel.text, due: now, at: now)
     }

@@ -27,11 +27,18 @@ public struct PracticePosts: Sendable {
         try await database.read { try $0.practiceReceipt(key) }
     }
 
-    /// Says something to the channel in the name of a customer, real only in this house.
-    public func say(_ words: String, as author: String, on channel: Channel.ID, replyTo: String?, at now: Instant) async throws {
+    /// Says something to the channel in the name of a customer, real only in this house. The same form sent twice says it once.
+    public func say(
+        _ words: String, as author: String, on channel: Channel.ID, replyTo: String?, formKey: String, at now: Instant
+    ) async throws {
         try await database.write { transaction in
+            guard try transaction.row("SELECT id FROM practice_posts WHERE form_key = \(formKey)") == nil else { return }
             guard try transaction.channel(channel).network.isRehearsal else { throw NotFound() }
-            try transaction.say(words, as: author, on: channel, replyTo: replyTo, at: now)
+            if let replyTo {
+                let asked = try transaction.row("SELECT id FROM practice_posts WHERE id = \(replyTo) AND channel_id = \(channel)")
+                guard asked != nil else { throw NotFound() }
+            }
+            try transaction.say(words, as: author, on: channel, replyTo: replyTo, formKey: formKey, at: now)
         }
     }
 

@@ -72,7 +72,8 @@ extension Migration {
         """
         CREATE TABLE practice_posts (
           id TEXT PRIMARY KEY, channel_id TEXT NOT NULL REFERENCES channels (id), author TEXT NOT NULL, words TEXT NOT NULL,
-          reply_to TEXT REFERENCES practice_posts (id), delivery_key TEXT UNIQUE, pictures TEXT NOT NULL DEFAULT '', at BIGINT NOT NULL)
+          reply_to TEXT REFERENCES practice_posts (id), delivery_key TEXT UNIQUE, pictures TEXT NOT NULL DEFAULT '', at BIGINT NOT NULL,
+          form_key TEXT UNIQUE)
         """,
         "CREATE INDEX practice_posts_of_channel ON practice_posts (channel_id, at)",
     ]

@@ -38,10 +38,10 @@ public struct HTML: ExpressibleByStringInterpolation, Sendable {
             if holds { text += " \(attribute)" }
         }
 
-        /// The address of a page outside the house; anything but http and https leads nowhere.
+        /// The address of a page on a network; the practice network's are ours. Anything but http and https leads nowhere.
         public mutating func appendInterpolation(outside address: String) {
             let isWeb = address.hasPrefix("https://") || address.hasPrefix("http://")
-            text.appendEscaped(isWeb ? address : "#")
+            text.appendEscaped(isWeb || LocalPath(address).text == address ? address : "#")
         }
     }
 }

@@ -2,7 +2,7 @@ import Foundation
 import Hummingbird
 import Workplace
 
-/// A rule said no, and there is no form to go back to.
+/// A rule said no, and there is no form to go back to: what was written stands here, to be copied.
 struct RefusalPage {
     let visit: Visit
     let refusal: any Refusal
@@ -10,7 +10,10 @@ struct RefusalPage {
     var response: Response {
         let page = Page(
             title: visit.texts.sentence(for: refusal), status: refusal.kind.status,
-            body: "<p><a class=\"hit\" href=\"/\">\(visit.texts.toFrontPage)</a></p>")
+            body: """
+                <div class="stack">\(KeptFields(visit: visit).shown)
+                <p><a class="hit" href="/">\(visit.texts.toFrontPage)</a></p></div>
+                """)
         return .page(Frame(page: page, visit: visit, counts: Counts()).html, status: refusal.kind.status)
     }
 }

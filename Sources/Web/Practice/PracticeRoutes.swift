@@ -20,7 +20,8 @@ enum PracticeRoutes {
             let name = try Words(visit.form["name"], field: .name, atMost: 60).text
             let words = try Words(visit.form["words"], field: .words, atMost: 1_000).text
             let post = visit.form["under"].isEmpty ? nil : visit.form["under"]
-            try await visit.stores.practice.say(words, as: name, on: channel, replyTo: post, at: visit.now)
+            try await visit.stores.practice.say(
+                words, as: name, on: channel, replyTo: post, formKey: visit.formKey, at: visit.now)
             return .seeOther("/practice/\(channel)", said: .saved)
         }
     }

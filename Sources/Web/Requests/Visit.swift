@@ -47,6 +47,12 @@ struct Visit: Sendable {
         }
     }
 
+    /// A form counts only when this site's own page carried it to this very browser.
+    func requireTrustedForm() throws {
+        guard request.method != .get, request.method != .head else { return }
+        guard form[Form.Hidden.token] == formToken else { throw StalePage() }
+    }
+
     /// The key in the address, such as the idea's in `/ideas/:idea`.
     func key<Subject>(_ name: String, of type: Subject.Type = Subject.self) throws -> Identifier<Subject> {
         guard let text = parameters.get(name), let key = Identifier<Subject>(text) else { throw NotFound() }

@@ -16,12 +16,6 @@ struct Arriving {
         let visit: Visit
         let newSecret: SecretToken?
 
-        /// A form counts only when this site's own page carried it to this very browser.
-        func requireTrustedForm() throws {
-            guard visit.request.method != .get, visit.request.method != .head else { return }
-            guard visit.form[Form.Hidden.token] == visit.formToken else { throw StalePage() }
-        }
-
         func remember(in response: inout Response) {
             guard let newSecret else { return }
             response.setCookie(.visitor(newSecret, secure: visit.site.settings.isSecure))

@@ -69,6 +69,8 @@ public struct Site: Sendable {
             router.on(RouterPath(route.path), method: route.method) { _, context in
                 let visit = try context.visit
                 try Self.require(route.access, of: visit)
+                // Second, so that whoever has been signed out meanwhile is told that, not that the page is old.
+                try visit.requireTrustedForm()
                 return try await route.answer(visit)
             }
         }

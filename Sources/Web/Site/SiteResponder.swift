@@ -31,7 +31,6 @@ public struct SiteResponder: HTTPResponder {
         context.arrival = PageContext.Arrival(visit: arrival.visit)
         var response: Response
         do {
-            try arrival.requireTrustedForm()
             response = try await router.respond(to: arrival.visit.request, context: context)
             // The router's own answer to an address that no route has.
             if response.status == .notFound, response.body.contentLength == 0 { throw NotFound() }
