@@ -42,7 +42,9 @@ class _Speech(HTMLParser):
 
     def handle_starttag(self, tag, attributes):
         given = dict(attributes)
-        is_out = tag in ("script", "style") or given.get("lang", self.language) != self.language
+        # Invented customers speak the house's language on the practice network, whoever reads them.
+        is_theirs = "words" in (given.get("class") or "").split() and tag != "span"
+        is_out = is_theirs or tag in ("script", "style") or given.get("lang", self.language) != self.language
         if not (is_out or self.is_left_out):
             self.said += [given[name] for name in READ_ALOUD if given.get(name)]
         if tag not in EMPTY:
