@@ -40,6 +40,20 @@ enum TestDatabase: String, CaseIterable, CustomTestStringConvertible {
 
     /// For tests that open and close by themselves.
     func withPlace(_ body: (Place) async throws -> Void) async throws {
+        guard self == .postgres else { return try await inPlace(body) }
+        await Self.turnstile.enter()
+        do {
+            try await inPlace(body)
+        } catch {
+            await Self.turnstile.leave()
+            throw error
+        }
+        await Self.turnstile.leave()
+    }
+
+    private static let turnstile = Turnstile(10)
+
+    private func inPlace(_ body: (Place) async throws -> Void) async throws {
         let place = try await Place(self)
         do {
             try await body(place)
