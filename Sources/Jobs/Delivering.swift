@@ -14,7 +14,7 @@ public struct Delivering: Chore {
     let stores: Stores
     let lines: ChannelLines
     let now: @Sendable () -> Instant
-    /// A delivery not handed to the network within this time of its commit is put off instead: whoever took it over
+    /// A delivery not handed to the network within this time of its commit is taken back instead: whoever took it over
     /// might already be looking for it.
     let handingOver: Duration
 
@@ -39,9 +39,8 @@ public struct Delivering: Chore {
         do {
             let connector = try await lines.connector(for: errand.channel)
             let dispatch = try await dispatch(of: errand)
-            outcome =
-                now() - since < handingOver
-                ? await connector.deliver(dispatch, key: errand.delivery.key) : .again(after: nil, because: .unavailable)
+            guard now() - since < handingOver else { return try await stores.deliveries.takeBack(errand, at: now()) }
+            outcome = await connector.deliver(dispatch, key: errand.delivery.key)
         } catch let failure as NetworkFailure {
             outcome = failure.beforeLeaving
         }

@@ -92,7 +92,7 @@ public struct JobRunner: Service {
                 }
             } catch {
                 logger.error("a job failed", metadata: ["kind": "\(job.kind)", "subject": "\(job.subject)", "error": "\(error)"])
-                try await jobs.finish(job, heldBy: holder, again: now() + Self.pause(after: job.attempts))
+                try await jobs.putOff(job, heldBy: holder, until: now() + Self.pause(after: job.attempts))
             }
         } catch {
             // The lease runs out by itself, and somebody takes the job up again.
@@ -101,7 +101,7 @@ public struct JobRunner: Service {
     }
 
     /// 5 seconds, doubled with each attempt, at most 10 minutes.
-    private static func pause(after attempts: Int) -> Duration { .seconds(min(600, 5 << min(attempts, 7))) }
+    private static func pause(after attempts: Int) -> Duration { .seconds(min(600, 5 << min(attempts - 1, 7))) }
 
     private func listen(for bell: Bell) async {
         for await announcement in announcements() where announcement == .jobs { bell.ring() }

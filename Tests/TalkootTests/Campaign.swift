@@ -57,18 +57,24 @@ final class Campaign {
         program.kill()
     }
 
-    /// Lets the program work in peace until every delivery has come to its end.
+    /// Lets the program work in peace until every delivery has come to its end. Patience is for a machine that has much else to do.
     func settle() async throws {
         let program = try start()
         #expect(program.isOpen())
-        let patience = Date.now + 60
-        while try await unsettled() > 0, Date.now < patience { usleep(100_000) }
+        let patience = Date.now + 300
+        while try await !unsettled().isEmpty, Date.now < patience { usleep(100_000) }
         #expect(program.stop() == 0)
     }
 
-    /// Deliveries that are neither out nor in the hands of a person.
-    func unsettled() async throws -> Int {
-        try await count("SELECT COUNT(*) AS n FROM deliveries WHERE state <> 'sent'")
+    /// Deliveries that are neither out nor in the hands of a person, by their state, with what is known of them.
+    func unsettled() async throws -> [String] {
+        try await withStores { stores in
+            try await stores.database.read { transaction in
+                try transaction.rows("SELECT id, state, at, attempts, reason FROM deliveries WHERE state <> 'sent'").map { row in
+                    try [row.text("id"), row.text("state"), row.text("reason"), "after \(row.integer("attempts"))"].joined(separator: " ")
+                }
+            }
+        }
     }
 
     /// Deliveries that had become uncertain and were looked for.

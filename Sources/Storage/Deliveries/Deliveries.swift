@@ -46,6 +46,12 @@ public struct Deliveries: Sendable {
         try await settle(errand, at: now) { $0.record(outcome, since: since, at: now, pace: pace) }
     }
 
+    /// Gives a sending back that was never begun; it is taken up again at once.
+    public func takeBack(_ errand: Errand, at now: Instant) async throws {
+        guard case .send(let since) = errand.task else { return }
+        try await settle(errand, at: now) { $0.takeBack(since: since, at: now) }
+    }
+
     public func record(_ sighting: Delivery.Sighting, of errand: Errand, at now: Instant) async throws {
         try await settle(errand, at: now) { $0.record(sighting, at: now, pace: pace) }
     }

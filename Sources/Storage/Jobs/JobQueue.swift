@@ -18,7 +18,7 @@ public struct Job: Identifiable, Hashable, Sendable {
     public let kind: Kind
     public let subject: String
     public let due: Instant
-    /// How many times it has been begun since it was last put off or queued.
+    /// How many times it has been begun since it was queued or last done.
     public let attempts: Int
 }
 
@@ -61,7 +61,12 @@ public struct JobQueue: Sendable {
         }
     }
 
-    /// Puts a job off, or ends it when `time` is nil.
+    /// Puts a job off that could not be done; how often it has been tried stays known.
+    public func putOff(_ job: Job, heldBy holder: String, until time: Instant) async throws {
+        try await database.write { try $0.finish(job, heldBy: holder, again: time, attempts: job.attempts) }
+    }
+
+    /// Puts a job off as it should be, or ends it when `time` is nil.
     public func finish(_ job: Job, heldBy holder: String, again time: Instant?) async throws {
         try await database.write { try $0.finish(job, heldBy: holder, again: time) }
     }
@@ -87,12 +92,13 @@ extension Transaction {
     }
 
     /// Ends a job, or puts it off. What was queued anew while it ran stays queued.
-    func finish(_ job: Job, heldBy holder: String, again time: Instant?) throws {
+    func finish(_ job: Job, heldBy holder: String, again time: Instant?, attempts: Int = 0) throws {
         let isOurs: Query = "id = \(job.id) AND holder = \(holder)"
         if let time {
             try execute(
                 """
-                UPDATE jobs SET due = CASE WHEN due = \(job.due) THEN \(time) ELSE due END, holder = NULL, leased_until = NULL WHERE \(isOurs)
+                UPDATE jobs SET due = CASE WHEN due = \(job.due) THEN \(time) ELSE due END, attempts = \(attempts), holder = NULL,
+                leased_until = NULL WHERE \(isOurs)
                 """)
         } else {
             try execute("DELETE FROM jobs WHERE \(isOurs) AND due = \(job.due)")

@@ -75,6 +75,15 @@ extension Delivery {
         return turn
     }
 
+    /// Takes a sending back of which nothing was handed to the network: the attempt does not count, and the next one may begin at once.
+    /// Nil when the delivery is no longer on this way.
+    public mutating func takeBack(since: Instant, at now: Instant) -> Turn? {
+        guard state == .sending(since: since) else { return nil }
+        state = .waiting(until: now)
+        attempts -= 1
+        return turn
+    }
+
     /// Records what a look among the channel's own posts told.
     public mutating func record(_ sighting: Sighting, at now: Instant, pace: DeliveryPace) -> Turn? {
         guard case .uncertain(let since, let look?) = state else { return nil }

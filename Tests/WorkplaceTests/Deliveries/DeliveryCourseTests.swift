@@ -29,6 +29,22 @@ import Workplace
         #expect(delivery.firstBegunAt == .noon)
     }
 
+    @Test func `what was not handed over goes back as if it had not been begun`() {
+        var delivery = delivery(.waiting(until: .morning))
+        _ = delivery.takeTurn(at: .noon, pace: Self.pace)
+
+        #expect(delivery.takeBack(since: .noon, at: .noon + .seconds(20)) == .wait(until: .noon + .seconds(20)))
+        #expect(delivery.attempts == 0)
+        #expect(delivery.takeTurn(at: .noon + .seconds(20), pace: Self.pace) == .send)
+    }
+
+    @Test func `what somebody else has taken up is not taken back`() {
+        var delivery = delivery(.uncertain(since: .noon, nextLook: .noon + .minutes(2)))
+
+        #expect(delivery.takeBack(since: .noon, at: .noon + .seconds(20)) == nil)
+        #expect(delivery.state == .uncertain(since: .noon, nextLook: .noon + .minutes(2)))
+    }
+
     @Test func `what is found on its way is never sent again blindly`() {
         var delivery = delivery(.sending(since: .noon))
 
