@@ -44,6 +44,21 @@ import Workplace
         }
     }
 
+    @Test func `what happened between the making of a page and its listening is told at once`() async throws {
+        try await InboxHouse.open { house in
+            let live = house.site.live
+            let made = live.mark
+            live.tell(.changed)
+
+            var late = live.listen(as: InboxHouse.olli.id, since: made).makeAsyncIterator()
+            var fresh = live.listen(as: InboxHouse.petra.id, since: live.mark).makeAsyncIterator()
+            live.tell(.stillHere)
+
+            #expect(await late.next() == .changed)
+            #expect(await fresh.next() == .stillHere)
+        }
+    }
+
     @Test func `a change is never crowded out by the pulse`() async throws {
         try await InboxHouse.open { house in
             let live = house.site.live

@@ -84,7 +84,8 @@ async function lookAgain(news) {
 
 /** Keeps a page up to date while it is looked at. A page in the background rests, and looks again when it comes back. */
 function followChanges() {
-  if (!document.querySelector("main[data-live]") || !window.EventSource) return;
+  const made = document.querySelector("main[data-live]")?.dataset.live;
+  if (!made || !window.EventSource) return;
   const news = document.createElement("p");
   news.className = "visually-hidden";
   news.setAttribute("role", "status");
@@ -97,7 +98,7 @@ function followChanges() {
   };
   const listen = () => {
     if (source && source.readyState !== EventSource.CLOSED) return;
-    source = new EventSource("/events");
+    source = new EventSource(`/events?since=${encodeURIComponent(made)}`);
     source.addEventListener("change", look);
     let lost = false;
     source.addEventListener("error", () => (lost = true));

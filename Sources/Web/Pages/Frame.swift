@@ -57,15 +57,18 @@ struct Frame {
 
     private func main(_ attributes: HTML) -> HTML {
         """
-        <main id="content" tabindex="-1"\("data-live", when: isLive) \(attributes)>
+        <main id="content" tabindex="-1"\(live) \(attributes)>
         \(said)
         \(page.steps.map(setUp) ?? "\(head)\(page.body)" as HTML)
         </main>
         """
     }
 
-    /// A form that came back holds what a person wrote: such a page stands still.
-    private var isLive: Bool { page.live && page.status == .ok }
+    /// What the page was made after, for a page that fetches itself anew. A form that came back holds what a person wrote: it stands still.
+    private var live: HTML? {
+        guard page.live, page.status == .ok else { return nil }
+        return " data-live=\"\(visit.mark)\""
+    }
 
     private func setUp(beside steps: HTML) -> HTML { "<div class=\"setup\">\(steps)<div>\(head)\(page.body)</div></div>" }
 

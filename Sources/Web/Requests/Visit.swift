@@ -11,6 +11,8 @@ struct Visit: Sendable {
     let parameters: Parameters
     let form: Form
     let now: Instant
+    /// How far the changes had come before anything of the answer was read.
+    let mark: String
     /// Nil before the organisation has been founded.
     let organisation: Organisation?
     let person: Person

@@ -23,7 +23,7 @@ struct Arriving {
     }
 
     func visit() async throws -> Arrived {
-        let now = site.now()
+        let (now, mark) = (site.now(), site.live.mark)
         let cookies = Cookies(of: request)
         let organisation = try await site.stores.organisations.current()
         let (person, newSecret) = try await person(cookies, at: now)
@@ -35,8 +35,8 @@ struct Arriving {
         }
         let texts = Texts(language: language(of: person, cookies, organisation), clock: (organisation?.zone ?? .helsinki).clock)
         let visit = Visit(
-            site: site, request: request, parameters: Parameters(), form: form, now: now, organisation: organisation, person: person,
-            texts: texts, number: number)
+            site: site, request: request, parameters: Parameters(), form: form, now: now, mark: mark, organisation: organisation,
+            person: person, texts: texts, number: number)
         return Arrived(visit: visit, newSecret: newSecret)
     }
 

@@ -17,7 +17,7 @@ enum EventRoutes {
     @Sendable static func listen(_ visit: Visit) async throws -> Response {
         guard case .member(let member, _, let token) = visit.person else { throw SignInNeeded() }
         let site = visit.site
-        let signals = site.live.listen(as: member.id)
+        let signals = site.live.listen(as: member.id, since: visit.query("since"))
         let body = ResponseBody { writer in
             try await writer.write(ByteBuffer(string: ": welcome\nretry: 3000\n\n"))
             for await signal in signals {

@@ -23,12 +23,16 @@ public final class LiveUpdates: Sendable {
     }
 
     private struct State {
+        /// Changes told so far.
+        var changes = 0
         var lastPlace = 0
         /// In the order in which they came.
         var listeners: [Listener] = []
         var hasEnded = false
     }
 
+    /// Tells this process's counting from another's.
+    private let origin = UInt32.random(in: .min ... .max)
     private let announcements: AsyncStream<Announcement>
     private let state = Mutex(State())
 
@@ -54,14 +58,23 @@ public final class LiveUpdates: Sendable {
         end()
     }
 
+    /// How far the changes have come; opaque, and compared only for being the same.
+    var mark: String { state.withLock { mark(at: $0.changes) } }
+
+    private func mark(at changes: Int) -> String { "\(origin)-\(changes)" }
+
     /// The signals for one open page of `member`.
-    func listen(as member: Member.ID) -> AsyncStream<Signal> {
+    ///
+    /// - Parameter mark: what the page was made after. What has happened since is told at once: between the making of the page and its
+    ///   listening nobody could tell it.
+    func listen(as member: Member.ID, since mark: String? = nil) -> AsyncStream<Signal> {
         // The oldest are kept: a change that finds no room has an unread one before it, and one is enough to look again.
         let (stream, continuation) = AsyncStream.makeStream(of: Signal.self, bufferingPolicy: .bufferingOldest(8))
         let place = state.withLock { state -> Int? in
             guard !state.hasEnded else { return nil }
             state.lastPlace += 1
             state.listeners.append(Listener(place: state.lastPlace, member: member, stream: continuation))
+            if let mark, mark != self.mark(at: state.changes) { continuation.yield(.changed) }
             return state.lastPlace
         }
         guard let place else {
@@ -77,7 +90,11 @@ public final class LiveUpdates: Sendable {
     var listenerCount: Int { state.withLock { $0.listeners.count } }
 
     func tell(_ signal: Signal) {
-        for listener in state.withLock({ $0.listeners }) { listener.stream.yield(signal) }
+        let listeners = state.withLock { state in
+            if signal == .changed { state.changes += 1 }
+            return state.listeners
+        }
+        for listener in listeners { listener.stream.yield(signal) }
     }
 
     private func crowdOut(of member: Member.ID) {

@@ -30,7 +30,7 @@ public struct PageContext: RequestContext {
 extension Visit {
     fileprivate func with(_ parameters: Parameters) -> Visit {
         Visit(
-            site: site, request: request, parameters: parameters, form: form, now: now, organisation: organisation, person: person,
+            site: site, request: request, parameters: parameters, form: form, now: now, mark: mark, organisation: organisation, person: person,
             texts: texts, number: number)
     }
 }
