@@ -2,6 +2,10 @@ import WorkingTime
 public import Workplace
 
 extension MastodonConnector {
+    /// A thousand posts: more than any account publishes between a sending and the look for it. A list that is longer than that is left to a
+    /// person, and to the server's limit on requests.
+    static let mostPages = 25
+
     /// Looks among the account's own latest statuses.
     ///
     /// Source: <https://docs.joinmastodon.org/methods/accounts/#statuses>.
@@ -9,7 +13,7 @@ extension MastodonConnector {
         let trace = MastodonTrace(dispatch)
         let path = "/api/v1/accounts/\(PercentEncoding.encode(try await ownID()))/statuses"
         var oldest: String?
-        for _ in 0..<5 {
+        for _ in 0..<Self.mostPages {
             let posts = try await posts(path, before: oldest)
             if let match = posts.first(where: trace.fits) { return .found(match.receipt) }
             guard let last = posts.last, last.sentAt.map({ $0 >= trace.start }) ?? true else { return .absent }
