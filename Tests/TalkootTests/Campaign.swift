@@ -61,9 +61,22 @@ final class Campaign {
     func settle() async throws {
         let program = try start()
         #expect(program.isOpen())
+        try await waitUntilSettled()
+        #expect(program.stop() == 0)
+    }
+
+    /// Lets two processes that only do the jobs share the queue until every delivery has come to its end.
+    func settleByTwo() async throws {
+        for _ in 1...3 { try await withStores { try await self.queuePosts(in: $0) } }
+        let programs = try (1...2).map { _ in try start(role: "jobs") }
+        for program in programs { #expect(program.isOpen()) }
+        try await waitUntilSettled()
+        for program in programs { #expect(program.stop() == 0) }
+    }
+
+    private func waitUntilSettled() async throws {
         let patience = Date.now + 300
         while try await !unsettled().isEmpty, Date.now < patience { usleep(100_000) }
-        #expect(program.stop() == 0)
     }
 
     /// Deliveries that are neither out nor in the hands of a person, by their state, with what is known of them.
@@ -87,10 +100,11 @@ final class Campaign {
         try FileManager.default.removeItem(at: folder)
     }
 
-    private func start() throws -> RunningProgram {
+    private func start(role: String = "all") throws -> RunningProgram {
         var environment = ["TALKOOT_ALLOWED_ADDRESSES": "127.0.0.1", "TALKOOT_LOOK_AFTER": "1", "TALKOOT_LEASE": "2"]
         if database == .postgres { environment["TALKOOT_DATABASE"] = address }
-        return try RunningProgram(["serve", "--data", folder.path, "--port", "\(Sink.freePort())"], environment: environment)
+        return try RunningProgram(
+            ["serve", "--data", folder.path, "--port", "\(Sink.freePort())", "--role", role], environment: environment)
     }
 
     private func found(_ unit: Workplace.Unit) async throws {

@@ -8,6 +8,17 @@ import Testing
 @Suite struct KillCampaignTests {
     private static let rounds = ProcessInfo.processInfo.environment["TALKOOT_KILL_ROUNDS"].flatMap(Int.init) ?? 50
 
+    @Test(.enabled("TALKOOT_TEST_POSTGRES is not set") { Campaign.Database.postgresURL != nil })
+    func `two job processes on one queue deliver each post once`() async throws {
+        let campaign = try await Campaign(on: .postgres, sink: Sink(["--ignore-key"]))
+
+        try await campaign.settleByTwo()
+
+        let taken = try await campaign.sink.counts()
+        #expect(taken == Dictionary(uniqueKeysWithValues: campaign.texts.map { ($0, 1) }))
+        try await campaign.end()
+    }
+
     @Test(arguments: Campaign.Database.available, [[], ["--ignore-key", "--bare"]])
     func `whatever kills the program, each post arrives once`(_ database: Campaign.Database, sink options: [String]) async throws {
         let campaign = try await Campaign(on: database, sink: Sink(options))

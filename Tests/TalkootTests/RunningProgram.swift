@@ -15,10 +15,10 @@ final class RunningProgram {
         try process.run()
     }
 
-    /// Returns when the program has said that it is open.
+    /// Returns when the program has said that it is open, or that it works in the background.
     func isOpen() -> Bool {
         while let line = String(data: output.fileHandleForReading.availableData, encoding: .utf8), !line.isEmpty {
-            if line.contains("open at") { return true }
+            if line.contains("open at") || line.contains("works in the background") { return true }
         }
         return false
     }
