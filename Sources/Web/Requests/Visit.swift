@@ -16,6 +16,8 @@ struct Visit: Sendable {
     /// Nil before the organisation has been founded.
     let organisation: Organisation?
     let person: Person
+    /// What this browser held before anybody had signed in, if it still does.
+    let visitor: SecretToken?
     let texts: Texts
     /// Stands in the server's log beside a fault, so that a person can name it.
     let number: String
@@ -49,10 +51,11 @@ struct Visit: Sendable {
         }
     }
 
-    /// A form counts only when this site's own page carried it to this very browser.
+    /// A form counts only when this site's own page carried it to this very browser, also when somebody has signed in since.
     func requireTrustedForm() throws {
         guard request.method != .get, request.method != .head else { return }
-        guard form[Form.Hidden.token] == formToken else { throw StalePage() }
+        let tokens = [formToken, visitor?.derived(for: "form")].compactMap(\.self)
+        guard tokens.contains(form[Form.Hidden.token]) else { throw StalePage() }
     }
 
     /// The key in the address, such as the idea's in `/ideas/:idea`.

@@ -36,7 +36,7 @@ struct Arriving {
         let texts = Texts(language: language(of: person, cookies, organisation), clock: (organisation?.zone ?? .helsinki).clock)
         let visit = Visit(
             site: site, request: request, parameters: Parameters(), form: form, now: now, mark: mark, organisation: organisation,
-            person: person, texts: texts, number: number)
+            person: person, visitor: cookies.visitor, texts: texts, number: number)
         return Arrived(visit: visit, newSecret: newSecret)
     }
 
