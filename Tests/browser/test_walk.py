@@ -95,13 +95,8 @@ def test_a_post_is_written_approved_by_another_and_published(house, open_page):
     aino.goto(post)
     aino.locator("button[name=when][value=now]").click()
     published = aino.locator("a[href^='/practice/']")
-    # The delivery is a job of its own; the page is asked anew until it tells of it.
-    for _ in range(40):
-        if published.count() > 0:
-            break
-        aino.wait_for_timeout(500)
-        aino.goto(post)
-    expect(published).to_be_visible()
+    # The page renews itself when the delivery has arrived.
+    expect(published).to_be_visible(timeout=20_000)
     published.click()
     aino.wait_for_url("**/practice/**")
     expect(aino.locator("main")).to_contain_text("Hortus noster lorem ipsum dolor.")
@@ -131,16 +126,9 @@ def test_a_customer_is_answered(house, open_page):
     expect(page.locator("#case-head")).to_contain_text("Aino Vega")
     page.fill("#answering #words", "Porta cras aperta, lorem.")
     page.locator("button[name=then][value=close]").click()
-    page.wait_for_load_state()
-    case = page.url.split("?")[0]
     seen = page.locator("[id^=answer-] a")
-    # The delivery is a job of its own; the page is asked anew until it tells of it.
-    for _ in range(40):
-        if seen.count() > 0:
-            break
-        page.wait_for_timeout(500)
-        page.goto(case)
-    expect(seen).to_be_visible()
+    # The page renews itself when the answer has arrived.
+    expect(seen).to_be_visible(timeout=20_000)
     expect(page.locator("form[action$='/closing'] [name=_method][value=delete]")).to_be_attached()
     seen.click()
     page.wait_for_url("**/practice/**")
