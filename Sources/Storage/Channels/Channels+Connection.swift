@@ -54,6 +54,20 @@ extension Channels {
         }
     }
 
+    /// Forgets the permission of an account. What waits to leave waits for a new one.
+    public func disconnect(_ id: Channel.ID, by member: Member, at now: Instant) async throws {
+        try await database.write { transaction in
+            var channel = try transaction.channel(id)
+            guard channel.mayBeKept(by: member) else { throw NeedsRight(.lead) }
+            guard channel.connection != .closed else { throw ChannelRefusal.closed }
+            guard channel.connection != .notConnected, !channel.network.isRehearsal else { return }
+            channel.connection = .notConnected
+            try transaction.update(channel)
+            try transaction.forgetPermission(of: id)
+            try transaction.append(.account("disconnected", channel, by: member.id, at: now))
+        }
+    }
+
     /// The permission of an account, for whoever speaks with its network; nil when there is none.
     public func credentials(of id: Channel.ID) async throws -> String? {
         let row = try await database.read { try $0.row("SELECT sealed FROM credentials WHERE channel_id = \(id)") }
@@ -75,6 +89,12 @@ extension Channels {
 }
 
 extension Transaction {
+    /// Nothing that could speak for the account is kept afterwards.
+    func forgetPermission(of channel: Channel.ID) throws {
+        try execute("DELETE FROM credentials WHERE channel_id = \(channel)")
+        try execute("DELETE FROM network_sign_ins WHERE channel_id = \(channel)")
+    }
+
     fileprivate func setCredentials(_ sealed: [UInt8], of channel: Channel.ID, at now: Instant) throws {
         try execute("DELETE FROM credentials WHERE channel_id = \(channel)")
         try execute("INSERT INTO credentials (channel_id, sealed, set_at) VALUES (\(channel), \(sealed), \(now))")

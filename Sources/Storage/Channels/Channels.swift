@@ -69,8 +69,7 @@ public struct Channels: Sendable {
             guard channel.connection != .closed else { return }
             channel.connection = .closed
             try transaction.update(channel)
-            try transaction.execute("DELETE FROM credentials WHERE channel_id = \(id)")
-            try transaction.execute("DELETE FROM network_sign_ins WHERE channel_id = \(id)")
+            try transaction.forgetPermission(of: id)
             try transaction.append(.accountSet(channel, by: member.id, at: now))
         }
     }

@@ -19,7 +19,7 @@ struct AccountPage {
             body: """
                 <div class="stack loose narrow"><ul class="rows">\(facts)</ul>
                 \(isKeeper ? AccountConnection(visit: visit, channel: channel, state: connecting).html : nil)
-                \(isKeeper ? form : nil)\(mayClose ? closing : nil)</div>
+                \(isKeeper ? form : nil)\(mayDisconnect ? disconnecting : nil)\(mayClose ? closing : nil)</div>
                 """)
     }
 
@@ -54,6 +54,19 @@ struct AccountPage {
             \(AccountFields(texts: texts, house: house, channel: channel, viewer: member, state: state).html)
             <div><button class="button quiet">\(texts.save)</button></div>
             """))</section>
+        """
+    }
+
+    private var mayDisconnect: Bool { isKeeper && channel.connection != .notConnected && !channel.network.isRehearsal }
+
+    private var disconnecting: HTML {
+        """
+        <section class="section" aria-labelledby="disconnect"><h2 class="h-21" id="disconnect">\(texts.disconnectAccount)</h2>
+        <p class="text">\(texts.disconnectAccountLead)</p>
+        \(visit.formMarkup(
+            to: "/accounts/\(channel.id)/connection", method: "delete",
+            "<div><button class=\"button quiet\">\(texts.disconnectAccount)</button></div>"))
+        </section>
         """
     }
 

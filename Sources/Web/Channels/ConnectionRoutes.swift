@@ -6,6 +6,7 @@ import Workplace
 enum ConnectionRoutes {
     static let all: [Route] = [
         .post("/accounts/:account/connection", use: create),
+        .delete("/accounts/:account/connection", use: end),
         .get("/oauth/:network/callback", use: comeBack),
     ]
 
@@ -42,6 +43,12 @@ enum ConnectionRoutes {
         }
         try await visit.stores.channels.connect(account, to: channel.id, by: member, at: visit.now)
         return .seeOther("/accounts/\(channel.id)", said: .accountConnected)
+    }
+
+    @Sendable static func end(_ visit: Visit) async throws -> Response {
+        let id: Channel.ID = try visit.key("account")
+        try await visit.stores.channels.disconnect(id, by: visit.signedIn(), at: visit.now)
+        return .seeOther("/accounts/\(id)", said: .accountDisconnected)
     }
 
     /// Where the server sends the person back, with a code to be exchanged or with a no.

@@ -22,13 +22,19 @@ struct PostChannelsField {
         let own = state.value("own-\(channel.id)", else: ownWords(channel) ?? "")
         return """
             \(TickMarkup(
-                kind: .checkbox, name: "channel", value: channel.id.text, label: texts.name(of: channel), hint: texts.takes(channel.capabilities),
+                kind: .checkbox, name: "channel", value: channel.id.text, label: texts.name(of: channel), hint: hint(channel),
                 isTicked: isChosen(channel)).html)
             <details\("open", when: !own.isEmpty || state.problem(with: "own-\(channel.id)") != nil)><summary>\(texts.ownWording(channel.name))</summary>\
             \(FieldMarkup(
                 name: "own-\(channel.id)", label: texts.ownWording(channel.name), hint: texts.ownWordingHint,
                 problem: state.problem(with: "own-\(channel.id)"), value: own, kind: .words(rows: 5)).html)\(count(channel, own))</details>
             """
+    }
+
+    /// A post may be made ready before its account is connected; it leaves when the permission is there.
+    private func hint(_ channel: Channel) -> String {
+        let takes = texts.takes(channel.capabilities)
+        return channel.connection == .connected ? takes : "\(takes) \(texts.leavesWhenConnected)"
     }
 
     /// How long the text is as this network counts it. Script keeps the number up to date while one writes.

@@ -130,6 +130,14 @@ extension Texts {
     }
     var connectAccount: String { say("Liitä tili", "Anslut kontot", "Connect the account") }
     var reconnectAccount: String { say("Liitä uudelleen", "Anslut på nytt", "Connect again") }
+    var disconnectAccount: String { say("Katkaise yhteys", "Bryt anslutningen", "Disconnect") }
+    var disconnectAccountLead: String {
+        say(
+            "Verkon antama lupa unohdetaan täältä. Ajastetut julkaisut odottavat, kunnes tili liitetään uudelleen. Poista lupa myös verkon omista asetuksista.",
+            "Nätverkets tillstånd glöms bort här. Schemalagda inlägg väntar tills kontot ansluts på nytt. Ta bort tillståndet också i nätverkets egna inställningar.",
+            "The network's permission is forgotten here. Scheduled posts wait until the account is connected again. Take the permission back in the network's own settings too."
+        )
+    }
     var connectBySignIn: String {
         say(
             "Seuraavaksi kirjaudut palvelimen omalla sivulla ja annat luvan. Salasanasi ei käy täällä.",

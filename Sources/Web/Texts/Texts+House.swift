@@ -149,6 +149,7 @@ enum Said: String {
     case unitClosed = "unit-closed"
     case accountRegistered = "account-registered"
     case accountConnected = "account-connected"
+    case accountDisconnected = "account-disconnected"
     case accountClosed = "account-closed"
     case slotReserved = "slot-reserved"
     case slotChanged = "slot-changed"
@@ -208,6 +209,10 @@ extension Texts {
         case .accountRegistered:
             say("Tili on rekisterissä.", "Kontot finns i registret.", "The account is in the register.")
         case .accountConnected: say("Tili on liitetty.", "Kontot är anslutet.", "The account is connected.")
+        case .accountDisconnected:
+            say(
+                "Yhteys on katkaistu ja lupa unohdettu.", "Anslutningen är bruten och tillståndet bortglömt.",
+                "The account is disconnected and its permission forgotten.")
         case .accountClosed: say("Tili on poistettu käytöstä.", "Kontot är taget ur bruk.", "The account is out of use.")
         case .rulesPublished:
             say(

@@ -37,6 +37,12 @@ extension Texts {
             "Högst \(capabilities.longestText) tecken, \(capabilities.mostPictures) bilder.",
             "At most \(capabilities.longestText) characters, \(capabilities.mostPictures) pictures.")
     }
+    var leavesWhenConnected: String {
+        say(
+            "Tili ei ole liitetty: julkaisu lähtee, kun se on.",
+            "Kontot är inte anslutet: inlägget går ut när det är det.",
+            "The account is not connected: the post leaves when it is.")
+    }
     func ownWording(_ channel: String) -> String {
         say("\(channel): oma muotoilu", "\(channel): egen formulering", "\(channel): own wording")
     }

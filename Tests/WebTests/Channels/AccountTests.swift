@@ -87,6 +87,25 @@ import Workplace
         }
     }
 
+    @Test func `a disconnected account forgets its permission and can be connected again`() async throws {
+        try await TestHouse.founded(channelSignIn: ScriptedSignIn(handle: "routala.bsky.social")) { house in
+            let admin = try await house.browser(of: house.aino)
+            let page = try await admin.submit(
+                "/accounts", on: admin.get("/accounts/new"), ["network": "bluesky", "name": "Sinitaivas", "handle": "@routala.bsky.social"])
+            let path = String(page.path.prefix { $0 != "?" })
+            let id = try #require(try await house.stores.channels.open().first?.id)
+            _ = try await admin.submit(path + "/connection", on: page, ["app-password": "abcd-efgh-ijkl-mnop"])
+
+            let ended = try await admin.postUnasked(path + "/connection", [Form.Hidden.method: "delete"])
+
+            #expect(ended.status == 303)
+            #expect(try await house.stores.channels.credentials(of: id) == nil)
+            #expect(try await house.stores.channels.channel(id).connection == .notConnected)
+            let again = try await admin.submit(path + "/connection", on: admin.get(path), ["app-password": "abcd-efgh-ijkl-mnop"])
+            #expect(again.says("Tili on liitetty."))
+        }
+    }
+
     @Test func `a closed account forgets its permission and is changed no more`() async throws {
         try await TestHouse.founded(channelSignIn: ScriptedSignIn(handle: "routala.bsky.social")) { house in
             let admin = try await house.browser(of: house.aino)
