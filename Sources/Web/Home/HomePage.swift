@@ -84,6 +84,8 @@ struct HomePage {
 
 /// What waits for one person today.
 struct HomeDay: Sendable {
+    /// Messages that this person has taken on, or may answer and nobody has taken on; the soonest due first.
+    let toAnswer: [SeenMessage]
     let toApprove: [ListedPost]
     let unfinished: [ListedPost]
     let waitingIdeas: [SeenIdea]
@@ -92,6 +94,7 @@ struct HomeDay: Sendable {
 
     static func read(for visit: Visit, _ member: Member) async throws -> HomeDay {
         HomeDay(
+            toAnswer: try await visit.stores.inbox.messages(.waiting, for: member).filter { $0.isUp(to: member) },
             toApprove: try await visit.stores.posts.awaitingApproval(by: member),
             unfinished: try await visit.stores.posts.unfinished(of: member),
             waitingIdeas: try await visit.stores.ideas.waiting(for: member).filter { $0.idea.decision == .open },
@@ -113,7 +116,16 @@ struct HomeDay: Sendable {
                 "idea", "/ideas/\(seen.id)", seen.idea.words.headline, "\(texts.giver(of: seen)), \(seen.unitName)",
                 end: texts.remaining(until: seen.idea.answerBy, now: visit.now))
         }
-        return approvals + ideas + own
+        return answers(visit) + approvals + ideas + own
+    }
+
+    private func answers(_ visit: Visit) -> [HTML] {
+        toAnswer.prefix(3).map { seen in
+            let message = seen.message
+            return row(
+                "inbox", "/cases/\(message.id)", visit.texts.awaitsAnswer(message.contact.name), message.shownWords.headline,
+                end: message.dueAt.map { visit.texts.shortMoment($0, now: visit.now) })
+        }
     }
 
     private func row(_ sign: String, _ path: String, _ title: String, _ meta: String, end: String?) -> HTML {
@@ -121,5 +133,12 @@ struct HomeDay: Sendable {
         <li class="row">\(icon(sign))<div><p class="title"><a href="\(path)">\(title)</a></p><p class="meta">\(meta)</p></div>\
         <p class="end">\(end ?? "")</p></li>
         """
+    }
+}
+
+extension SeenMessage {
+    fileprivate func isUp(to member: Member) -> Bool {
+        guard message.category.wantsAnswer else { return false }
+        return message.claim.map { $0.by == member.id } ?? member.may(.respond, in: message.unitID)
     }
 }

@@ -13,6 +13,9 @@ extension Texts {
     func awaitsYourApproval(_ title: String) -> String {
         say("Hyväksyttävänä: \(title)", "Att godkänna: \(title)", "To approve: \(title)")
     }
+    func awaitsAnswer(_ name: String) -> String {
+        say("\(name) odottaa vastausta", "\(name) väntar på svar", "\(name) is waiting for an answer")
+    }
     var unfinishedPost: String { say("Oma julkaisusi on kesken", "Ditt inlägg är på hälft", "Your post is unfinished") }
     func linkCount(_ count: Int) -> String {
         say(

@@ -52,4 +52,19 @@ import Workplace
             #expect(told.says("Ei toteuteta nyt"))
         }
     }
+
+    @Test func `a question stands on the day of those who may answer it, until somebody has it`() async throws {
+        try await InboxHouse.open { house in
+            let id = try await house.receive()
+            let (olli, petra) = (try await house.browser(of: InboxHouse.olli), try await house.browser(of: InboxHouse.petra))
+            #expect(try await olli.get("/").text.contains("Kirsi L. odottaa vastausta"))
+            #expect(try await !petra.get("/").text.contains("Kirsi L. odottaa"))
+
+            try await house.stores.inbox.claim(id, by: InboxHouse.sanna, at: InboxHouse.now)
+
+            #expect(try await !olli.get("/").text.contains("Kirsi L. odottaa"))
+            let sanna = try await house.browser(of: InboxHouse.sanna)
+            #expect(try await sanna.get("/").text.contains("Kirsi L. odottaa vastausta"))
+        }
+    }
 }
