@@ -122,9 +122,11 @@ struct HomeDay: Sendable {
     private func answers(_ visit: Visit) -> [HTML] {
         toAnswer.prefix(3).map { seen in
             let message = seen.message
-            return row(
-                "inbox", "/cases/\(message.id)", visit.texts.awaitsAnswer(message.contact.name), message.shownWords.headline,
-                end: message.dueAt.map { visit.texts.shortMoment($0, now: visit.now) })
+            let end = message.dueAt.map { visit.texts.shortMoment($0, now: visit.now) }
+            return """
+                <li class="row">\(icon("inbox"))<div><p class="title"><a href="/cases/\(message.id)">\(visit.texts.awaitsAnswer(message.contact.name))</a></p>\
+                <p class="words brief" dir="auto"\(message.languageMark)>\(message.shownWords.headline)</p></div><p class="end">\(end ?? "")</p></li>
+                """
         }
     }
 

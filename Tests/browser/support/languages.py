@@ -3,6 +3,8 @@
 import re
 from html.parser import HTMLParser
 
+from .program import PROJECT
+
 # Frequent words of pages and sentences, each at home in one of the three languages only.
 GIVEAWAYS = {
     "fi": """
@@ -22,6 +24,14 @@ GIVEAWAYS = {language: set(words.split()) for language, words in GIVEAWAYS.items
 
 # A long vowel is written twice in Finnish and in neither of the others.
 FINNISH_VOWELS = re.compile(r"aa|uu|yy|ää|öö", re.IGNORECASE)
+
+# The invented customers of the practice network come whenever they like, and are called what they are called.
+NAMES = {
+    word
+    for source in (PROJECT / "Sources/Workplace/Practice").glob("*.swift")
+    for name in re.findall(r'name: "([^"]+)"', source.read_text())
+    for word in name.split()
+}
 
 READ_ALOUD = ("alt", "aria-label", "placeholder", "title")
 EMPTY = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "use", "wbr"}
@@ -64,7 +74,7 @@ def foreign_words(html, language):
     """Words of the page that give away another language of the three."""
     speech = _Speech(language)
     speech.feed(html)
-    words = re.findall(r"[^\W\d_]+", " ".join(speech.said))
+    words = [word for word in re.findall(r"[^\W\d_]+", " ".join(speech.said)) if word not in NAMES]
     others = set().union(*(given for other, given in GIVEAWAYS.items() if other != language))
     found = {word for word in words if word.lower() in others}
     if language != "fi":
