@@ -40,6 +40,8 @@ public struct Site: Sendable {
         PasswordRoutes.all,
         HomeRoutes.all,
         StandingRoutes.all,
+        EstimateRoutes.all,
+        MeasureRoutes.all,
         IdeaRoutes.all,
         CalendarRoutes.all,
         SlotRoutes.all,

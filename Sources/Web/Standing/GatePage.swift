@@ -10,6 +10,8 @@ struct GatePage {
     let seen: SeenUnit
     let gate: Gate
     let evidence: GateEvidence
+    /// Who has changed its limits until then, the newest first.
+    let changes: [LimitChange]
 
     private var texts: Texts { visit.texts }
     private var members: Int { seen.maturity?.members ?? 0 }
@@ -19,7 +21,7 @@ struct GatePage {
             title: texts.say(gate.wording), kicker: kicker, lead: lead, place: .units,
             body: """
                 <div class="split"><div class="stack loose">\(action)\(parts)\(ways)</div>
-                <aside class="stack loose" aria-label="\(texts.gateFacts)">\(rule)\(limit)\(helper)</aside></div>
+                <aside class="stack loose" aria-label="\(texts.gateFacts)">\(certainty)\(rule)\(limit)\(helper)</aside></div>
                 """)
     }
 
@@ -101,10 +103,18 @@ struct GatePage {
     }
 
     private var limit: HTML {
-        """
-        <section class="section" aria-labelledby="limit"><h2 class="h-21" id="limit">\(texts.whoSetLimit)</h2>
-        <p class="small">\(texts.limitFromModel(version: standing.kept?.assessment.model ?? standing.model.version))</p></section>
-        """
+        let version = standing.kept?.assessment.model ?? standing.model.version
+        return LimitHistory(visit: visit, changes: changes, version: version).html
+            + "<p class=\"small\"><a class=\"hit\" href=\"/measure/gates/\(gate.id)\">\(texts.aboutThisGate)</a></p>"
+    }
+
+    /// How sure the state is, in words beside the number.
+    private var certainty: HTML? {
+        guard let certainty = seen.maturity?.gate(gate.id)?.certainty, !seen.isOnItsWay else { return nil }
+        return """
+            <section class="section" aria-labelledby="sure"><h2 class="h-21" id="sure">\(texts.howSure)</h2>
+            <p class="small">\(texts.certaintyOfGate(certainty))</p></section>
+            """
     }
 
     private var helper: HTML? {
