@@ -13,6 +13,8 @@ struct HomePage {
     let own: SeenUnit?
     /// What one can do of its next step.
     let reach: OwnReach?
+    /// What one can do for the unit that is helped next.
+    let helping: OwnReach?
     /// What those who lead units are told in time.
     let warnings: [UnitWarnings]
 
@@ -34,7 +36,7 @@ struct HomePage {
     /// Those who look after more than one unit see who is helped next; everybody else the own unit's step.
     private var first: NextStep? {
         let looksAfterAll = member.may(.coordinate) || member.isLeader || member.hasSomewhere(.lead)
-        if looksAfterAll, let helped = NextStep.helpedNext(visit, standing) { return helped }
+        if looksAfterAll, let helped = NextStep.helpedNext(visit, standing, reach: helping) { return helped }
         return own.map { NextStep.own(visit, standing, $0, label: "\(texts.nextStep): \($0.unit.name)", reach: reach) }
     }
 

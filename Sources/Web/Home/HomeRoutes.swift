@@ -24,7 +24,7 @@ enum HomeRoutes {
         }
         let page = HomePage(
             visit: visit, member: member, day: try await .read(for: visit, member), standing: standing, own: own, reach: reach,
-            warnings: warnings)
+            helping: try await OwnReach.toHelp(standing, for: visit), warnings: warnings)
         return try await page.page.response(for: visit)
     }
 

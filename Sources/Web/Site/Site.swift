@@ -41,6 +41,7 @@ public struct Site: Sendable {
         HomeRoutes.all,
         StandingRoutes.all,
         EstimateRoutes.all,
+        ChangesRoutes.all,
         MeasureRoutes.all,
         IdeaRoutes.all,
         CalendarRoutes.all,

@@ -11,7 +11,7 @@ struct NextStep {
     let label: String
     let why: String
     var helper: Unit?
-    /// What the reader can do of it; nil where the step is not looked at as the reader's own.
+    /// What the reader can do of it.
     var reach: OwnReach?
 
     private var texts: Texts { visit.texts }
@@ -42,7 +42,7 @@ struct NextStep {
     }
 
     /// Where the step is done, if the reader can do it there.
-    private func place(of step: StepWording) -> String? { reach.map { $0.place(of: step) } ?? step.path }
+    private func place(of step: StepWording) -> String? { reach?.place(of: step) }
 
     private func gatePath(_ step: StepWording) -> String { "/units/\(unit.address)/gates/\(step.gate.id)" }
 
@@ -58,12 +58,12 @@ struct NextStep {
 
 extension NextStep {
     /// The unit that is helped next, for those who look after the whole.
-    static func helpedNext(_ visit: Visit, _ standing: HouseStanding) -> NextStep? {
+    static func helpedNext(_ visit: Visit, _ standing: HouseStanding, reach: OwnReach?) -> NextStep? {
         guard let link = standing.helpedNext else { return nil }
         return NextStep(
             visit: visit, standing: standing, unit: link.unit, maturity: link.maturity,
             label: "\(visit.texts.helpedNext): \(link.unit.name)", why: visit.texts.whyHelped(link, standing),
-            helper: standing.unit(standing.house?.helper))
+            helper: standing.unit(standing.house?.helper), reach: reach)
     }
 
     /// A unit's own step.

@@ -19,6 +19,12 @@ struct OwnReach: Sendable {
             hasAcknowledged: rules.inForce == nil || rules.acknowledgedAt != nil, hasRole: member.chosenRole != nil)
     }
 
+    /// For the unit that is helped next; nil when there is none.
+    static func toHelp(_ standing: HouseStanding, for visit: Visit) async throws -> OwnReach? {
+        guard let unit = standing.helpedNext?.unit.id else { return nil }
+        return try await read(visit.signedIn(), in: unit, for: visit)
+    }
+
     /// The page where this person can take the step now; nil when it is somebody else's.
     func place(of step: StepWording) -> String? {
         guard let path = step.path, member.home == unit || member.may(.lead, in: unit) else { return nil }

@@ -18,7 +18,9 @@ enum StandingRoutes {
         let week = try visit.askedWeek()
         let standing = try await HouseStanding.read(for: visit, week: week)
         let movement = try await visit.stores.standings.movement(until: standing.kept?.week ?? visit.today)
-        return try await UnitsPage(visit: visit, standing: standing, movement: movement, week: week).page.response(for: visit)
+        return try await UnitsPage(
+            visit: visit, standing: standing, movement: movement, week: week, reach: OwnReach.toHelp(standing, for: visit)
+        ).page.response(for: visit)
     }
 
     @Sendable static func show(_ visit: Visit) async throws -> Response {
@@ -37,7 +39,8 @@ enum StandingRoutes {
         let evidence = try await GateEvidence.read(gate, of: seen, for: visit)
         let changes = try await SettledMeasure.read(for: visit).changes(of: gate.id).filter { $0.settling.from <= seen.week ?? visit.today }
         return try await GatePage(
-            visit: visit, standing: standing, seen: seen, gate: gate, evidence: evidence, changes: changes
+            visit: visit, standing: standing, seen: seen, gate: gate, evidence: evidence, changes: changes,
+            reach: .read(visit.signedIn(), in: unit.id, for: visit)
         ).page.response(for: visit)
     }
 

@@ -39,7 +39,7 @@ struct UnitAside {
             let stage = maturity.dimensions[dimension.id] ?? nil
             return """
                 <li class="row no-lead"><p>\(texts.say(dimension.wording))</p>\
-                <p class="end">\(steps(stage))\(stage.map(texts.stageMark) ?? texts.notMeasuredYet)</p></li>
+                <p class="end nowrap">\(steps(stage))\(stage.map(texts.stageMark) ?? texts.notMeasuredYet)</p></li>
                 """
         }
         return section("dimensions", texts.dimensions, "<ul class=\"rows small\">\(rows)</ul>")
@@ -47,7 +47,7 @@ struct UnitAside {
 
     /// Five small steps of which as many are filled; the words beside them say the same.
     private func steps(_ stage: Int?) -> HTML? {
-        guard let stage else { return nil }
+        guard let stage, stage > 0 else { return nil }
         let drawn = (0..<5).map { place -> HTML in
             let top = 9 - place * 2
             return
@@ -91,7 +91,8 @@ struct UnitAside {
         let links = [(7, texts.lastWeek), (28, texts.fourWeeksAgo), (91, texts.quarterAgo), (364, texts.yearAgo)].compactMap {
             earlier(by: $0, $1, maturity, week)
         }
-        return section("weeks", texts.earlierWeeks, "<ul class=\"stack tight small\">\(links)</ul>")
+        let changes: HTML = "<li><a class=\"hit\" href=\"/units/\(seen.unit.address)/changes\">\(texts.whatChanged)</a></li>"
+        return section("weeks", texts.earlierWeeks, "<ul class=\"stack tight small\">\(changes)\(links)</ul>")
     }
 
     private func earlier(by days: Int, _ title: String, _ maturity: Maturity, _ week: LocalDate) -> HTML? {

@@ -11,6 +11,8 @@ struct UnitsPage {
     let movement: [MarkedWeek]
     /// A past week that is asked for; nil means the newest.
     var week: LocalDate?
+    /// What the reader can do for the unit that is helped next.
+    var reach: OwnReach?
 
     private var texts: Texts { visit.texts }
 
@@ -20,7 +22,7 @@ struct UnitsPage {
             kicker: week.map { _ in "<a href=\"/units\">\(texts.unitsTitle)</a>" }, lead: lead, place: .units,
             body: """
                 <div class="stack loose">\(Chain(visit: visit, standing: standing).html)
-                <div class="split"><div class="stack loose">\(week == nil ? NextStep.helpedNext(visit, standing)?.html : nil)
+                <div class="split"><div class="stack loose">\(week == nil ? NextStep.helpedNext(visit, standing, reach: reach)?.html : nil)
                 \(UnitTable(visit: visit, standing: standing, week: week).html)\(spread)\(moved)</div>
                 <aside class="stack loose" aria-label="\(texts.houseAtLarge)">\(well)\(brake)\(footings)\(later)\(outOfScope)\(more)</aside></div></div>
                 """)

@@ -82,8 +82,12 @@ extension Texts {
     }
 
     var aboutThisGate: String { say("Portti mittarissa", "Grinden i mätaren", "The gate in the measure") }
-    func certaintyOfGate(_ certainty: Certainty) -> String {
+    func certaintyOfGate(_ certainty: Certainty, isSample: Bool) -> String {
         switch certainty {
+        case .confirmed where !isSample:
+            say(
+                "Varma: kaikki on laskettu, mikään ei ole otosta.", "Säker: allt är räknat, inget är ett stickprov.",
+                "Confirmed: everything was counted, nothing is a sample.")
         case .confirmed:
             say(
                 "Varma: tulos on niin selvä, etteivät muutamat tapaukset sitä käännä.",

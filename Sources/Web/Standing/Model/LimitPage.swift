@@ -20,7 +20,7 @@ struct LimitPage {
         Page(
             title: texts.say(gate.wording), kicker: kicker, lead: lead, place: .units,
             body: """
-                <div class="split"><div class="stack loose">\(trial.map { TrialPart(visit: visit, trial: $0, from: draft.from).html })\(form)\(rule)</div>
+                <div class="split"><div class="stack loose">\(trial.map { TrialPart(visit: visit, trial: $0, from: draft.from).html })\(rule)\(form)</div>
                 <aside class="stack loose" aria-label="\(texts.whoSetLimit)">\(limits)\(history)</aside></div>
                 """)
     }
@@ -50,7 +50,7 @@ struct LimitPage {
     private var limits: HTML {
         let rows = gate.parts.map { part -> HTML in
             """
-            <li class="row no-lead"><div><p>\(texts.name(of: part.indicator))</p><p class="meta">\(texts.limitWords(part))</p></div></li>
+            <li class="row no-lead"><div><p>\(texts.name(of: part.indicator))</p><p class="meta">\(texts.shortLimit(part))</p></div></li>
             """
         }
         return """
@@ -116,6 +116,8 @@ struct LimitHistory {
     let visit: Visit
     let changes: [LimitChange]
     let version: String
+    /// The gate whose page in the measure is one press away; nil on that page itself.
+    var gate: String?
 
     private var texts: Texts { visit.texts }
 
@@ -123,7 +125,8 @@ struct LimitHistory {
         """
         <section class="section" aria-labelledby="limit"><h2 class="h-21" id="limit">\(texts.whoSetLimit)</h2>
         \(changes.isEmpty ? nil : "<ul class=\"rows small\">\(changes.map(row))</ul>" as HTML)
-        \(changes.isEmpty ? "<p class=\"small\">\(texts.limitFromModel(version: version))</p>" as HTML : nil)</section>
+        \(changes.isEmpty ? "<p class=\"small\">\(texts.limitFromModel(version: version))</p>" as HTML : nil)
+        \(gate.map { "<p class=\"small\"><a class=\"hit\" href=\"/measure/gates/\($0)\">\(texts.aboutThisGate)</a></p>" as HTML })</section>
         """
     }
 
