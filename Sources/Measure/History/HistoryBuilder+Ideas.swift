@@ -51,12 +51,13 @@ extension HistoryBuilder {
         guard let idea = story.plan.idea, let number = firstDeed(of: idea), let draft = story.firstDraft,
             case let given = chronicle[number], draft.at >= given.at.adding(days: 1)
         else { return }
+        let known = max(post.at, draft.at)
         if draft.by != given.by {
-            growths[idea, default: []].append(Growth(known: post.at, gone: post.gone))
+            growths[idea, default: []].append(Growth(known: known, gone: post.gone))
         } else {
             for vote in chronicle.stories[idea] where countedVotes[Int(vote)] {
                 growths[idea, default: []].append(
-                    Growth(known: max(post.at, chronicle[vote].at), gone: min(post.gone, chronicle.end(of: vote))))
+                    Growth(known: max(known, chronicle[vote].at), gone: min(post.gone, chronicle.end(of: vote))))
             }
         }
     }
