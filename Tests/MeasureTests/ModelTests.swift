@@ -30,6 +30,26 @@ import Testing
         #expect(model.service.targetMinutes == 480)
     }
 
+    @Test func `two profiles may switch the same gate off, and one more may set its threshold`() throws {
+        let model = try model { members in
+            members["use"] = ["a", "b", "c"]
+            members["profiles"] = ["a": ["off": ["G5.3"]], "b": ["off": ["G5.3"]], "c": ["theta": ["G5.3/1": 0.5, "G5.4/2": 1]]]
+        }
+
+        #expect(model.gate("G5.3") == nil)
+        #expect(model.gate("G5.4")?.parts[1].threshold == .fixed(Figure(1)))
+    }
+
+    @Test(arguments: [["off": ["G9.9"]], ["theta": ["G5.3/2": 0.5]], ["theta": ["G5.3": 0.5]]] as [[String: any Sendable]])
+    func `a profile cannot change a gate that is not there`(_ profile: [String: any Sendable]) {
+        #expect(throws: ModelProblem.self) {
+            try model { members in
+                members["use"] = ["a"]
+                members["profiles"] = ["a": profile]
+            }
+        }
+    }
+
     @Test func `a stage that silence could carry is refused`() {
         #expect(throws: ModelProblem.self) {
             try model { members in

@@ -1,12 +1,12 @@
 import WorkingTime
 
 extension Assessment {
-    init(_ replay: Replay, asOf monday: LocalDate) {
-        let history = replay.history
+    /// - Parameter views: the units as seen on the last Monday, where assessed.
+    init(_ history: History, _ replay: Replay, _ views: [UnitView?], asOf monday: LocalDate) {
         let last = Monday(monday, history.chronicle.almanac)
-        let results = history.units.indices.compactMap { place in
-            replay.views[place].map {
-                UnitResult(place, $0, replay.records[place], quarterAgo: replay.quarterAgo[place])
+        let results = views.indices.compactMap { place in
+            views[place].map {
+                UnitResult(place, $0, replay.records[place], quarterAgo: replay.quarterAgo(place, from: monday))
             }
         }
         let ranking = Ranking(results, gates: history.model.gates.count)

@@ -3,19 +3,35 @@ import WorkingTime
 /// Listening and meeting: what I04, I05 and I17 count.
 extension HistoryBuilder {
     mutating func tellListening() {
-        for number in chronicle.numbers {
+        for number in fresh {
             let deed = chronicle[number]
             guard let unit = unit(deed.unit) else { continue }
             if deed.by != nil, deed.act.isListening {
                 units[unit].works.listening.append(ListeningAct(deed: number, at: deed.at, gone: chronicle.end(of: number)))
             }
-            if let encounter = encounter(deed, number) { units[unit].works.encounters.append(encounter) }
+            if case .contactMet(let contact, let way) = deed.act {
+                units[unit].works.encounters.append(
+                    Encounter(
+                        deed: number, at: deed.at, known: deed.at, gone: chronicle.end(of: number), contact: contact,
+                        kind: way == .reacted ? .reaction : .ours))
+            }
             if humanAnswers[Int(number)] { units[unit].works.answers.append(deed.at) }
             if case .actorRead(let actor) = deed.act {
                 units[unit].works.actors.append(
                     ActorRead(deed: number, at: deed.at, gone: chronicle.end(of: number), actor: actor))
             }
         }
+        tellEncounters()
+    }
+
+    /// Messages and their answers, which belong to one story.
+    private mutating func tellEncounters() {
+        for number in toTell {
+            let deed = chronicle[number]
+            guard let unit = unit(deed.unit), let encounter = encounter(deed, number) else { continue }
+            units[unit].works.encounters.append(encounter)
+        }
+        for unit in units.indices { units[unit].works.encounters.sortIfNeeded { $0.deed < $1.deed } }
         numberThoseMet()
     }
 
@@ -48,10 +64,6 @@ extension HistoryBuilder {
         switch deed.act {
         case .messageReceived(let message, let contact?, _, false) where firstReceipt(of: message) == number:
             Encounter(deed: number, at: deed.at, known: deed.at, gone: .never, contact: contact, kind: .message)
-        case .contactMet(let contact, let way):
-            Encounter(
-                deed: number, at: deed.at, known: deed.at, gone: chronicle.end(of: number), contact: contact,
-                kind: way == .reacted ? .reaction : .ours)
         case .messageAnswered(let message, _, _, _) where humanAnswers[Int(number)]: answered(message, deed, number)
         default: nil
         }

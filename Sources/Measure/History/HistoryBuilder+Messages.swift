@@ -5,7 +5,7 @@ extension HistoryBuilder {
     mutating func tellMessages() {
         var told = NamesMet(names: names.count)
         let functions = model.functions.indices.filter { model.functions[$0].loop == .messages }
-        for number in chronicle.numbers {
+        for number in toTell {
             guard case .messageReceived(let message, _, _, _) = chronicle[number].act, told.meets(message) else { continue }
             let story = MessageStory(number, of: message, in: chronicle, humanAnswers)
             for spell in story.spells(number) { tell(spell, of: story, message, functions) }
@@ -66,12 +66,15 @@ extension HistoryBuilder {
 
 /// A spell as I16 needs it, at the last Monday only.
 struct SpellRecord: Sendable {
+    /// What began it.
+    let deed: Deed.Number
     let message: Name
     let start: Instant
     let release: Instant?
     let answer: Instant?
 
     init(_ spell: Spell, of message: Name, answer: Instant?) {
+        self.deed = spell.deed
         self.message = message
         self.start = spell.start
         self.release = spell.release

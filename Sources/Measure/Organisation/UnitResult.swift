@@ -11,7 +11,8 @@ struct UnitResult {
     /// How many more of these gates hold than a quarter ago, of the same number.
     let change: Share
 
-    init(_ place: Int, _ view: UnitView, _ record: UnitRecord, quarterAgo: [GateDecision]?) {
+    /// - Parameter quarterAgo: which gates held 13 weeks before; nil when the unit was not assessed then.
+    init(_ place: Int, _ view: UnitView, _ record: UnitRecord, quarterAgo: [Bool]?) {
         self.place = place
         self.view = view
         self.record = record
@@ -27,7 +28,7 @@ struct UnitResult {
         }
         let now = next.count { decisions[$0].holds }
         share = Share(now, of: next.count)
-        change = Share(quarterAgo.map { then in now - next.count { then[$0].holds } } ?? 0, of: next.count)
+        change = Share(quarterAgo.map { then in now - next.count { then[$0] } } ?? 0, of: next.count)
     }
 
     var stage: Int { record.stage }
