@@ -10,8 +10,8 @@ public struct Assessing: Chore {
     let standings: Standings
     let now: @Sendable () -> Instant
 
-    /// Few, so that the job's hold is never long and this week's assessment never waits for old ones.
-    private static let weeksAtOnce = 4
+    /// Half a year, so that the job's hold is never long and this week's assessment never waits for old ones.
+    private static let weeksAtOnce = 26
 
     public init(standings: Standings, now: @escaping @Sendable () -> Instant) {
         self.standings = standings

@@ -55,15 +55,15 @@ extension ModelFile {
         let offByProfile = try gatesOff(in: settled.profiles)
         // A limit of a gate that a profile leaves out has nothing to stand on.
         let limits = settled.limits.filter { !offByProfile.contains($0.key.gate) }
-        var profiles: [String: JSONValue] = [:]
-        for (id, page) in try page["profiles"].members() { profiles[id] = page.value }
-        profiles[Self.ownProfile] = .object([
-            "theta": .object(Dictionary(uniqueKeysWithValues: limits.map { ($0.key.text, $0.value.value) })),
-            "off": .array(settled.off.subtracting(offByProfile).sorted().map(JSONValue.string)),
+        var profiles: [JSONText: JSONValue] = [:]
+        for (id, page) in try page["profiles"].members() { profiles[JSONText(id)] = page.value }
+        profiles[JSONText(Self.ownProfile)] = .object([
+            "theta": .object(Dictionary(uniqueKeysWithValues: limits.map { (JSONText($0.key.text), $0.value.value) })),
+            "off": .array(settled.off.subtracting(offByProfile).sorted().map { .string(JSONText($0)) }),
         ])
         members["profiles"] = .object(profiles)
-        members["use"] = .array((settled.profiles + [Self.ownProfile]).map(JSONValue.string))
-        members["version"] = .string(version)
+        members["use"] = .array((settled.profiles + [Self.ownProfile]).map { .string(JSONText($0)) })
+        members["version"] = .string(JSONText(version))
         var bytes: [UInt8] = []
         JSONValue.object(members).write(to: &bytes)
         return try ModelFile(json: bytes)

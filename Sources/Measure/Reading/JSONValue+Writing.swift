@@ -7,7 +7,7 @@ extension JSONValue {
         case .number(.whole(let digits)): bytes += digits.utf8
         // Swift writes the shortest spelling that reads back as the same number.
         case .number(.fraction(let value)): bytes += "\(value)".utf8
-        case .string(let text): JSONOutput.text(text).write(to: &bytes)
+        case .string(let text): JSONOutput.text(text.string).write(to: &bytes)
         case .array(let items): Self.write(items, to: &bytes)
         case .object(let members): Self.write(members, to: &bytes)
         }
@@ -22,12 +22,12 @@ extension JSONValue {
         bytes.append(UInt8(ascii: "]"))
     }
 
-    private static func write(_ members: [String: JSONValue], to bytes: inout [UInt8]) {
+    private static func write(_ members: [JSONText: JSONValue], to bytes: inout [UInt8]) {
         bytes.append(UInt8(ascii: "{"))
         let sorted = members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
         for (place, (key, value)) in sorted.enumerated() {
             if place > 0 { bytes.append(UInt8(ascii: ",")) }
-            JSONOutput.text(key).write(to: &bytes)
+            JSONOutput.text(key.string).write(to: &bytes)
             bytes.append(UInt8(ascii: ":"))
             value.write(to: &bytes)
         }

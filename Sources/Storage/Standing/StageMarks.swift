@@ -59,16 +59,42 @@ extension Standings {
         }
     }
 
-    /// Looks at some of the past two years' weeks that nobody has looked at yet, the newest first.
+    /// Looks at some of the past two years' weeks that nobody has looked at yet, the oldest first, in one walk through the log.
     ///
     /// - Returns: whether there are more of them.
     @discardableResult
     public func fillIn(_ most: Int, at now: Instant) async throws -> Bool {
         guard let due = try await dueWeek(at: now), let first = try await firstWeek() else { return false }
         let kept = Set(try await weeks())
-        let wanted = (1..<Self.longestMovement).map { due - 7 * $0 }.filter { $0 >= first && !kept.contains($0) }
-        for week in wanted.prefix(most) { try await assess(week: week, at: now) }
+        let wanted = (1..<Self.longestMovement).map { due - 7 * $0 }.filter { $0 >= first && !kept.contains($0) }.reversed()
+        var walk: WeekWalk?
+        for week in wanted.prefix(most) {
+            guard let model = try await model(on: week), case let end = model.clock.midnight(week) else { continue }
+            // Each week is looked at with the model then in force, so another model begins another walk.
+            if walk?.model != model.version { walk = WeekWalk(by: model) }
+            let lines = try await log.jsonl(from: walk?.until, before: end)
+            guard let going = walk else { continue }
+            let (next, answer) = try await Self.onOwnThread { try going.going(on: lines, until: end, to: week) }
+            walk = next
+            try await keep(answer, of: week, until: end, at: now)
+        }
         return wanted.count > most
+    }
+}
+
+/// A walk from week to week, which reads each line of the log once.
+private struct WeekWalk: Sendable {
+    private var measure: WeeklyMeasure
+    private(set) var until: Instant?
+    var model: String { measure.model.version }
+
+    init(by model: Model) { measure = WeeklyMeasure(by: model) }
+
+    func going(on lines: [UInt8], until end: Instant, to week: LocalDate) throws -> (WeekWalk, WeekPieces) {
+        var walk = self
+        try walk.measure.add(jsonl: lines)
+        walk.until = end
+        return (walk, WeekPieces(walk.measure.assess(asOf: week)))
     }
 }
 

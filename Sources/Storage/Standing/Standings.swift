@@ -41,8 +41,12 @@ public struct Standings: Sendable {
         guard let model = try await model(on: monday), case let end = model.clock.midnight(monday), end <= now else { throw NotFound() }
         let lines = try await log.jsonl(before: end)
         let answer = try await Self.onOwnThread { WeekPieces(Measure.assess(try DeedLog(jsonl: lines), by: model, asOf: monday)) }
-        try await database.write { try $0.keep(answer, of: monday, until: end, at: now) }
+        try await keep(answer, of: monday, until: end, at: now)
         return KeptWeek(week: monday, madeAt: now, assessment: answer.outline)
+    }
+
+    func keep(_ answer: WeekPieces, of week: LocalDate, until end: Instant, at now: Instant) async throws {
+        try await database.write { try $0.keep(answer, of: week, until: end, at: now) }
     }
 
     /// Does what the calendar asks for: the week's assessment when it is missing, and how far units have come that wait for

@@ -19,7 +19,8 @@ enum StandingRoutes {
         let standing = try await HouseStanding.read(for: visit, week: week)
         let movement = try await visit.stores.standings.movement(until: standing.kept?.week ?? visit.today)
         return try await UnitsPage(
-            visit: visit, standing: standing, movement: movement, week: week, reach: OwnReach.toHelp(standing, for: visit)
+            visit: visit, standing: standing, movement: movement, week: week,
+            closures: visit.stores.standings.closures(at: visit.now), reach: OwnReach.toHelp(standing, for: visit)
         ).page.response(for: visit)
     }
 

@@ -15,6 +15,8 @@ struct UnitSurroundings: Sendable {
     /// What the reader can do of the unit's next step.
     let reach: OwnReach
     let warnings: UnitWarnings?
+    /// What everyone may know of how the unit is measured.
+    let facts: OpenFacts
 
     static func read(_ seen: SeenUnit, for visit: Visit) async throws -> UnitSurroundings {
         let (stores, member) = (visit.stores, try visit.signedIn())
@@ -27,7 +29,8 @@ struct UnitSurroundings: Sendable {
             estimate: try await stores.estimates.newest(of: seen.unit.id),
             movement: kept.map { MovementChart.Point(week: $0.week, stage: $0.stage) },
             reach: try await OwnReach.read(member, in: seen.unit.id, for: visit),
-            warnings: try await UnitWarnings.read(seen.unit, seen.isOnItsWay ? nil : seen.maturity, for: visit))
+            warnings: try await UnitWarnings.read(seen.unit, seen.isOnItsWay ? nil : seen.maturity, for: visit),
+            facts: try await stores.standings.openFacts(of: seen.unit.id, seenBy: member, at: visit.now))
     }
 
     private static func channels(of unit: Unit, _ stores: Stores) async throws -> [(channel: Channel, stewards: [String])] {

@@ -11,6 +11,8 @@ struct UnitsPage {
     let movement: [MarkedWeek]
     /// A past week that is asked for; nil means the newest.
     var week: LocalDate?
+    /// Units closed in the last year.
+    var closures: [OpenFacts.Closed] = []
     /// What the reader can do for the unit that is helped next.
     var reach: OwnReach?
 
@@ -24,7 +26,7 @@ struct UnitsPage {
                 <div class="stack loose">\(Chain(visit: visit, standing: standing).html)
                 <div class="split"><div class="stack loose">\(week == nil ? NextStep.helpedNext(visit, standing, reach: reach)?.html : nil)
                 \(UnitTable(visit: visit, standing: standing, week: week).html)\(spread)\(moved)</div>
-                <aside class="stack loose" aria-label="\(texts.houseAtLarge)">\(well)\(brake)\(footings)\(later)\(outOfScope)\(more)</aside></div></div>
+                <aside class="stack loose" aria-label="\(texts.houseAtLarge)">\(well)\(brake)\(footings)\(later)\(outOfScope)\(closed)\(more)</aside></div></div>
                 """)
     }
 
@@ -118,6 +120,18 @@ struct UnitsPage {
         let names = units.map { "<li><a class=\"hit\" href=\"/units/\($0.address)\">\($0.name)</a></li>" as HTML }
         return section(
             "later", texts.assessedLater, "<p class=\"small\">\(texts.laterExplained)</p><ul class=\"stack tight small\">\(names)</ul>")
+    }
+
+    /// A unit that was closed took its gates with it: everyone may see when and why.
+    private var closed: HTML? {
+        guard !closures.isEmpty else { return nil }
+        let rows = closures.map { unit -> HTML in
+            """
+            <li>\(unit.name), \(texts.day(unit.at, today: visit.today))\
+            \(unit.reason.isEmpty ? "" : ": <span class=\"words brief\" dir=\"auto\">\(unit.reason)</span>" as HTML)</li>
+            """
+        }
+        return section("closed", texts.closedUnits, "<ul class=\"stack tight small\">\(rows)</ul>")
     }
 
     private var outOfScope: HTML? {

@@ -29,15 +29,30 @@ import WorkingTime
 
             #expect(try await standings.fillIn(2, at: StandingWorkplace.now))
 
-            #expect(
-                try await standings.weeks() == [
-                    StandingWorkplace.monday, StandingWorkplace.monday - 7, StandingWorkplace.monday - 14,
-                ])
+            let first = try #require(await standings.firstWeek())
+            #expect(try await standings.weeks() == [StandingWorkplace.monday, first + 7, first])
             #expect(try await !standings.fillIn(200, at: StandingWorkplace.now))
             let all = try await standings.weeks()
             #expect(all.last == (try await standings.firstWeek()))
             #expect(try await !standings.fillIn(200, at: StandingWorkplace.now))
             #expect(try await standings.weeks() == all)
+        }
+    }
+
+    @Test(arguments: TestDatabase.available)
+    func `a week filled in later says what it would have said then`(_ kind: TestDatabase) async throws {
+        try await kind.withDatabase { database in
+            let standings = try await StandingWorkplace("06-worked-example", on: database).standings
+            try await standings.fillIn(200, at: StandingWorkplace.now)
+            let log = try DeedLog(jsonl: StandingWorkplace.file("06-worked-example.jsonl"))
+
+            for week in [StandingWorkplace.monday - 7, StandingWorkplace.monday - 70] {
+                let kept = try await standings.whole(week)
+                let clock = try #require(await standings.model(on: week)?.clock)
+                let known = try DeedLog(jsonl: await Log(database: database).jsonl(before: clock.midnight(week)))
+                #expect(kept?.json() == assess(known, by: .shipped.running(on: clock), asOf: week).json())
+                #expect(known.count < log.count)
+            }
         }
     }
 

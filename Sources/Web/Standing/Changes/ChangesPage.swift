@@ -76,16 +76,18 @@ struct ChangesPage {
     private func reasons(_ part: PartShift) -> HTML? {
         guard !part.after.indicator.isAboutPeople else { return nil }
         let lists = [
-            list(texts.newlyCounted, part.gained), list(texts.newlyNotCounted, part.missed), list(texts.noLongerCounted, part.left),
-            list(texts.noLongerAgainst, part.leftUncounted),
-        ].compactMap(\.self)
-        return lists.isEmpty ? nil : "\(lists)"
+            (texts.newlyCounted, part.gained), (texts.newlyNotCounted, part.missed), (texts.noLongerCounted, part.left),
+            (texts.noLongerAgainst, part.leftUncounted),
+        ].filter { !$0.1.isEmpty }
+        guard !lists.isEmpty else { return nil }
+        let summary = lists.map { "\($0.0) \($0.1.count)" }.joined(separator: " · ")
+        return
+            "<details class=\"small\"><summary>\(summary)</summary><div class=\"stack tight\">\(lists.map { list($0.0, $0.1) })</div></details>"
     }
 
     private static let shown = 20
 
-    private func list(_ title: String, _ ids: [String]) -> HTML? {
-        guard !ids.isEmpty else { return nil }
+    private func list(_ title: String, _ ids: [String]) -> HTML {
         let known = ids.compactMap { deeds[$0] }.sorted { ($0.at, $0.id) > ($1.at, $1.id) }
         let rows = known.prefix(Self.shown).map { deed -> HTML in
             """
@@ -95,8 +97,8 @@ struct ChangesPage {
         }
         let rest = ids.count - rows.count
         return """
-            <details class="small"><summary>\(title) (\(ids.count))</summary><ul class="stack tight">\(rows)</ul>\
-            \(rest > 0 ? "<p class=\"muted\">\(texts.andOlder(rest))</p>" as HTML : "")</details>
+            <p><strong>\(title)</strong></p><ul class="stack tight">\(rows)</ul>\
+            \(rest > 0 ? "<p class=\"muted\">\(texts.andOlder(rest))</p>" as HTML : "")
             """
     }
 
