@@ -3,13 +3,7 @@ import Measure
 import Testing
 
 @Suite struct ModelTests {
-    private func model(_ change: (inout [String: Any]) -> Void) throws -> Model {
-        let folder = try #require(Bundle.module.url(forResource: "Examples", withExtension: nil))
-        let data = try Data(contentsOf: folder.appending(path: "model.json"))
-        var members = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
-        change(&members)
-        return try Model(json: [UInt8](try JSONSerialization.data(withJSONObject: members)))
-    }
+    private func model(_ change: (inout [String: Any]) -> Void) throws -> Model { try Examples.model(change) }
 
     @Test func `the shipped model has its gates in all five stages`() {
         #expect(Model.shipped.version == "2026-11")

@@ -29,22 +29,22 @@ import WorkingTime
 
     private static let young = Model.shipped.fromTheFirstDay()
 
-    @Test(arguments: [UInt64](1...6))
+    @Test(arguments: [UInt64](1...3))
     func `week by week it comes to the same as at once`(_ seed: UInt64) throws {
-        let weeks = try Weeks(seed: seed, deeds: 2_000, weeks: 40)
+        let weeks = try Weeks(seed: seed, deeds: 1_000, weeks: 24)
         var weekly = WeeklyMeasure(by: Self.young)
         var steps = 0
 
-        for week in 0..<40 {
+        for week in 0..<24 {
             try weekly.add(jsonl: weeks.bytes(week))
             let step = weekly.assess(asOf: weeks.end(week))
             if !weekly.startsAnew { steps += 1 }
             #expect(step.text == assess(try weeks.all(through: week), by: Self.young, asOf: weeks.end(week)).text, "week \(week)")
         }
-        #expect(steps > 30)
+        #expect(steps > 18)
     }
 
-    @Test(arguments: [UInt64](1...3))
+    @Test(arguments: [UInt64](4...5))
     func `weeks may be left out`(_ seed: UInt64) throws {
         let weeks = try Weeks(seed: seed, deeds: 2_000, weeks: 40)
         var weekly = WeeklyMeasure(by: Self.young)
@@ -58,7 +58,7 @@ import WorkingTime
         }
     }
 
-    @Test(arguments: [UInt64](1...3))
+    @Test(arguments: [UInt64](6...7))
     func `a deed that comes late changes the weeks it belongs to`(_ seed: UInt64) throws {
         var weeks = try Weeks(seed: seed, deeds: 1_500, weeks: 24)
         let late = weeks.lines[8]

@@ -5,8 +5,11 @@ struct Replay: Sendable {
     private(set) var records: [UnitRecord]
     /// Which gates held in the last weeks, where a unit was assessed.
     private var weeks: [(monday: LocalDate, holds: [[Bool]?])] = []
-    /// The stage of each unit that was assessed a week ago.
+    /// The gates that `weeks` and the decisions are of.
+    private var gates: [String] = []
+    /// The stage of each unit that was assessed a week ago, and how many stood at each.
     private var lastWeek: [Int?]
+    private var standing = [Int](repeating: 0, count: 6)
 
     init(units: Int) {
         records = [UnitRecord](repeating: UnitRecord(), count: units)
@@ -34,8 +37,22 @@ struct Replay: Sendable {
             if collects { views[unit] = view }
         }
         lastWeek = stages
+        standing = (0...5).map { stage in stages.count { $0 == stage } }
         if remembers { remember(monday.date, stages) }
         return views
+    }
+
+    /// Goes on with a model that may have other gates: what was decided of gates it does not have is forgotten.
+    mutating func change(to model: Model) {
+        let ids = model.gates.map(\.id)
+        defer { gates = ids }
+        guard !gates.isEmpty, gates != ids || records.contains(where: { $0.decisions != nil }) else { return }
+        let places = ids.map { gates.firstIndex(of: $0) }
+        for unit in records.indices { records[unit].change(to: model, places) }
+        for week in weeks.indices {
+            // A gate that is new now did not hold then.
+            weeks[week].holds = weeks[week].holds.map { holds in holds.map { holds in places.map { $0.map { holds[$0] } ?? false } } }
+        }
     }
 
     /// Which gates of a unit held 13 weeks before `monday`; nil when it was not assessed then.
@@ -49,6 +66,7 @@ struct Replay: Sendable {
     }
 
     private func nobodyElse(than unit: Int, below limit: Int) -> Bool {
-        !lastWeek.indices.contains { $0 != unit && (lastWeek[$0].map { $0 < limit } ?? false) }
+        let isItself = lastWeek[unit].map { $0 < limit } ?? false
+        return standing.prefix(limit).reduce(0, +) == (isItself ? 1 : 0)
     }
 }

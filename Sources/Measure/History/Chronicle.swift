@@ -15,6 +15,8 @@ struct Chronicle: Sendable {
     /// Withdrawals of deeds that nobody has heard of yet.
     private var early: [Name: [Deed]] = [:]
     private var localDays: [Int32]
+    /// Known deeds of a kind nobody knows.
+    private(set) var unknownCount = 0
 
     init(_ log: DeedLog, before end: Instant, almanac: Almanac) {
         self.log = log
@@ -73,6 +75,7 @@ struct Chronicle: Sendable {
 
     private mutating func index(_ deeds: ArraySlice<Deed>) {
         for number in deeds.indices {
+            if case .unknown = deeds[number].act { unknownCount += 1 }
             deedOfName[deeds[number].id.index] = Int32(number)
             if let object = deeds[number].act.authored, authorship[object.index] < 0 { authorship[object.index] = Int32(number) }
         }

@@ -6,6 +6,8 @@ import WorkingTime
 final class History: Sendable {
     let model: Model
     let names: Names
+    /// The same, for those who spell ids later.
+    let spellings: Shared<Names>
     let chronicle: Chronicle
     let units: [UnitHistory]
     let people: [PersonHistory]
@@ -13,6 +15,8 @@ final class History: Sendable {
     let publications: [RulesPublication]
     let humanAnswers: [Bool]
     let growths: Growths
+    /// Quiet periods of each unit, valid or not.
+    let declarations: [[QuietDays.Declaration]]
     let lessons: LessonPlan
     let unitOfName: NameMap
     /// The model's functions as the log names them.
@@ -25,6 +29,7 @@ final class History: Sendable {
     init(_ told: HistoryBuilder) {
         model = told.model
         names = told.names
+        spellings = Shared(told.names)
         chronicle = told.chronicle
         units = told.units
         people = told.people
@@ -32,6 +37,7 @@ final class History: Sendable {
         publications = told.publications
         humanAnswers = told.humanAnswers
         growths = told.growths
+        declarations = told.memory.declarations
         unitOfName = told.unitOfName
         let names = told.names
         functionNames = told.model.functions.map { names.known($0.id) }

@@ -38,26 +38,7 @@ extension HistoryBuilder {
     /// Small numbers, so that each Monday can tick them off in a list instead of hashing them.
     private mutating func numberThoseMet() {
         var places = NameMap(names: names.count)
-        for unit in units.indices {
-            units[unit].works.contactCount = Self.number(&units[unit].works.encounters, by: \.contact, as: \.place, &places)
-            units[unit].works.actorCount = Self.number(&units[unit].works.actors, by: \.actor, as: \.place, &places)
-        }
-    }
-
-    private static func number<Met>(
-        _ all: inout [Met], by name: KeyPath<Met, Name>, as place: WritableKeyPath<Met, Int>, _ places: inout NameMap
-    ) -> Int {
-        var count = 0
-        for index in all.indices {
-            let met = all[index][keyPath: name]
-            if places[met] == nil {
-                places[met] = count
-                count += 1
-            }
-            all[index][keyPath: place] = places[met] ?? 0
-        }
-        for index in all.indices { places[all[index][keyPath: name]] = nil }
-        return count
+        for unit in units.indices { units[unit].works.numberThoseMet(&places) }
     }
 
     private func encounter(_ deed: Deed, _ number: Deed.Number) -> Encounter? {
@@ -89,5 +70,26 @@ extension Act {
         case .actorRead, .insightWritten, .messageClassified: true
         default: false
         }
+    }
+}
+
+extension Works {
+    /// - Parameter places: empty, and left empty.
+    fileprivate mutating func numberThoseMet(_ places: inout NameMap) {
+        contactCount = 0
+        for index in encounters.indices {
+            encounters[index].place = Self.place(of: encounters[index].contact, &places, &contactCount)
+        }
+        for encounter in encounters { places[encounter.contact] = nil }
+        actorCount = 0
+        for index in actors.indices { actors[index].place = Self.place(of: actors[index].actor, &places, &actorCount) }
+        for read in actors { places[read.actor] = nil }
+    }
+
+    private static func place(of met: Name, _ places: inout NameMap, _ count: inout Int) -> Int {
+        if let place = places[met] { return place }
+        places[met] = count
+        count += 1
+        return count - 1
     }
 }

@@ -37,6 +37,7 @@ struct Works: Sendable {
         for function in loops.indices { loops[function].sort() }
         posts.sortIfNeeded { $0.deed < $1.deed }
         ideasGiven.sortIfNeeded { $0.deed < $1.deed }
+        spells.sortIfNeeded { $0.start < $1.start }
         help.sortIfNeeded { $0.deed < $1.deed }
     }
 
