@@ -10,6 +10,7 @@ public struct Stores: Sendable {
     private let secretBox: SecretBox
     private let pace: DeliveryPace
     private let answerMark: AnswerMark
+    private let memory = StandingMemory()
 
     /// - Parameters:
     ///   - contents: where pictures lie; nil means in the database itself.
@@ -47,7 +48,9 @@ public struct Stores: Sendable {
     public var listeningShifts: ListeningShifts { ListeningShifts(database: database) }
     public var actors: Actors { Actors(database: database) }
     public var log: Log { Log(database: database) }
-    public var standings: Standings { Standings(database: database) }
+    public var standings: Standings { Standings(database: database, memory: memory) }
+    public var models: Models { Models(database: database, memory: memory) }
+    public var estimates: Estimates { Estimates(database: database) }
 }
 
 extension Stores {

@@ -16,6 +16,13 @@ enum Examples {
 
     static func expected(_ name: String) throws -> [UInt8] { try file("\(name).expected.json") }
 
+    /// The shipped model, changed.
+    static func model(_ change: (inout [String: Any]) -> Void) throws -> Model {
+        var members = try #require(try JSONSerialization.jsonObject(with: Data(try file("model.json"))) as? [String: Any])
+        change(&members)
+        return try Model(json: [UInt8](try JSONSerialization.data(withJSONObject: members)))
+    }
+
     private static func file(_ name: String) throws -> [UInt8] {
         let folder = try #require(Bundle.module.url(forResource: "Examples", withExtension: nil))
         return [UInt8](try Data(contentsOf: folder.appending(path: name)))

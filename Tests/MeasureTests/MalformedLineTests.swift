@@ -43,6 +43,7 @@ import Testing
         #"{\#(common),"kind":"share.made","difference":2e-1,"by":null,"unit":null,"visible":null}"#,
         #"{ "id" : "d1" , "\u0061t" : "2026-01-05T08:00:0\u0030Z" , "kind" : "idea.given" , "idea":"i","characters":3 }"#,
         #"{\#(common),"kind":"unit.set","unit":"u","days":[],"from":"00:00","to":"24:00","name":"\ud83c\udf33\"\\\/"}"#,
+        #"{\#(common),"kind":"x","\udc00":"half a pair: \ud83c\ud83c\udf33"}"#,
     ])
     func `a line that is one is read`(_ line: String) throws {
         #expect(try DeedLog(jsonl: Array(line.utf8)).count == 1)
@@ -59,6 +60,26 @@ import Testing
         let again = #"{"note":"\u00e4","items":3.0,"kind":"listening.done",\#(Self.common)}"#
 
         #expect(try DeedLog(jsonl: Array("\(once)\n\(again)".utf8)).count == 1)
+    }
+
+    @Test(arguments: [
+        ("1e20", "100000000000000000000"), ("2.50", "25e-1"), ("9007199254740993.0", "9007199254740992"), ("-0.0", "0"),
+        (#""\ud800""#, #""\uD800""#), (#"{"å":1,"b":[2]}"#, #"{"b":[2.0],"\u00e5":1}"#),
+    ])
+    func `values are the same however they are written`(_ one: String, _ other: String) throws {
+        let lines = [one, other].map { #"{\#(Self.common),"kind":"x","extra":\#($0)}"# }
+
+        #expect(try DeedLog(jsonl: Array(lines.joined(separator: "\n").utf8)).count == 1)
+    }
+
+    @Test(arguments: [
+        ("9007199254740993", "9007199254740992"), (#""e\u0301""#, #""\u00e9""#), (#"{"e\u0301":1,"\u00e9":2}"#, #"{"\u00e9":2}"#),
+        ("true", "1"), ("null", "{}"), (#""\ud800""#, #""\ud801""#), ("[1,2]", "[2,1]"),
+    ])
+    func `what is another value makes another deed`(_ one: String, _ other: String) {
+        let lines = [one, other].map { #"{\#(Self.common),"kind":"x","extra":\#($0)}"# }
+
+        #expect(throws: MalformedLine.self) { try DeedLog(jsonl: Array(lines.joined(separator: "\n").utf8)) }
     }
 
     @Test func `two deeds cannot bear one id`() {

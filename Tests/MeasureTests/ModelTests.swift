@@ -3,13 +3,7 @@ import Measure
 import Testing
 
 @Suite struct ModelTests {
-    private func model(_ change: (inout [String: Any]) -> Void) throws -> Model {
-        let folder = try #require(Bundle.module.url(forResource: "Examples", withExtension: nil))
-        let data = try Data(contentsOf: folder.appending(path: "model.json"))
-        var members = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
-        change(&members)
-        return try Model(json: [UInt8](try JSONSerialization.data(withJSONObject: members)))
-    }
+    private func model(_ change: (inout [String: Any]) -> Void) throws -> Model { try Examples.model(change) }
 
     @Test func `the shipped model has its gates in all five stages`() {
         #expect(Model.shipped.version == "2026-11")
@@ -28,6 +22,26 @@ import Testing
         #expect(model.gate("G5.3") == nil)
         #expect(model.service.leastDays == 2)
         #expect(model.service.targetMinutes == 480)
+    }
+
+    @Test func `two profiles may switch the same gate off, and one more may set its threshold`() throws {
+        let model = try model { members in
+            members["use"] = ["a", "b", "c"]
+            members["profiles"] = ["a": ["off": ["G5.3"]], "b": ["off": ["G5.3"]], "c": ["theta": ["G5.3/1": 0.5, "G5.4/2": 1]]]
+        }
+
+        #expect(model.gate("G5.3") == nil)
+        #expect(model.gate("G5.4")?.parts[1].threshold == .fixed(Figure(1)))
+    }
+
+    @Test(arguments: [["off": ["G9.9"]], ["theta": ["G5.3/2": 0.5]], ["theta": ["G5.3": 0.5]]] as [[String: any Sendable]])
+    func `a profile cannot change a gate that is not there`(_ profile: [String: any Sendable]) {
+        #expect(throws: ModelProblem.self) {
+            try model { members in
+                members["use"] = ["a"]
+                members["profiles"] = ["a": profile]
+            }
+        }
     }
 
     @Test func `a stage that silence could carry is refused`() {

@@ -1,12 +1,12 @@
 import WorkingTime
 
 extension Assessment {
-    init(_ replay: Replay, asOf monday: LocalDate) {
-        let history = replay.history
+    /// - Parameter views: the units as seen on the last Monday, where assessed.
+    init(_ history: History, _ replay: Replay, _ views: [UnitView?], asOf monday: LocalDate) {
         let last = Monday(monday, history.chronicle.almanac)
-        let results = history.units.indices.compactMap { place in
-            replay.views[place].map {
-                UnitResult(place, $0, replay.records[place], quarterAgo: replay.quarterAgo[place])
+        let results = views.indices.compactMap { place in
+            views[place].map {
+                UnitResult(place, $0, replay.records[place], quarterAgo: replay.quarterAgo(place, from: monday))
             }
         }
         let ranking = Ranking(results, gates: history.model.gates.count)
@@ -19,18 +19,20 @@ extension Assessment {
     }
 
     private static func units(_ history: History, _ monday: Monday, _ ranking: Ranking) -> [UnitAssessment] {
-        history.units.indices.compactMap { place in
+        var results = [UnitResult?](repeating: nil, count: history.units.count)
+        for result in ranking.units { results[result.place] = result }
+        return history.units.indices.compactMap { place in
             let unit = history.units[place]
-            guard let status = status(of: place, history, monday, ranking) else { return nil }
+            guard let status = status(of: place, results[place], history, monday, ranking) else { return nil }
             return UnitAssessment(
                 id: history.names.text(unit.id), name: unit.name.value(before: monday.end).map(history.names.text), status: status)
         }
     }
 
     private static func status(
-        of place: Int, _ history: History, _ monday: Monday, _ ranking: Ranking
+        of place: Int, _ result: UnitResult?, _ history: History, _ monday: Monday, _ ranking: Ranking
     ) -> UnitAssessment.Status? {
-        if let result = ranking.units.first(where: { $0.place == place }) { return .assessed(Maturity(result, ranking)) }
+        if let result { return .assessed(Maturity(result, ranking)) }
         // Not assessed, so the members no longer matter.
         switch Standing(history.units[place], members: 0, monday, history.model) {
         case .undeclared: return nil
@@ -45,7 +47,7 @@ extension Assessment.DeedCount {
     init(_ chronicle: Chronicle) {
         read = chronicle.log.count
         known = chronicle.count
-        unknown = chronicle.numbers.count { if case .unknown = chronicle[$0].act { true } else { false } }
+        unknown = chronicle.unknownCount
     }
 }
 

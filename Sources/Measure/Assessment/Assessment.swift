@@ -28,9 +28,13 @@ public struct Assessment: Sendable {
 ///
 /// A pure function: the same deeds, model and Monday give the same assessment, on every machine and in every year.
 public func assess(_ log: DeedLog, by model: Model, asOf: LocalDate) -> Assessment {
-    let monday = asOf.monday
-    let history = History(log, model, until: monday)
-    var replay = Replay(history)
-    replay.run(until: monday)
-    return Assessment(replay, asOf: monday)
+    let last = asOf.monday
+    let history = History(log, model, until: last)
+    var replay = Replay(units: history.units.count)
+    var views: [UnitView?] = []
+    for date in history.mondays(until: last) {
+        let monday = Monday(date, history.chronicle.almanac)
+        views = replay.step(history, monday, remembers: date == last - 91, collects: date == last)
+    }
+    return Assessment(history, replay, views, asOf: last)
 }

@@ -1,7 +1,7 @@
 /// Ids of deeds. Sorting and spelling them is left until somebody asks.
 public struct DeedIDs: Sendable {
     private enum Source: Sendable {
-        case names([Name], in: Names)
+        case names([Name], in: Shared<Names>)
         /// By id, each once.
         case spelt([String])
     }
@@ -9,7 +9,7 @@ public struct DeedIDs: Sendable {
     private let source: Source
 
     init(_ deeds: [Deed.Number], in history: History) {
-        source = .names(deeds.map { history.chronicle[$0].id }, in: history.names)
+        source = .names(deeds.map { history.chronicle[$0].id }, in: history.spellings)
     }
 
     /// Ids as a kept assessment lists them.
@@ -25,7 +25,7 @@ public struct DeedIDs: Sendable {
     /// By id, each once.
     public var ids: [String] {
         switch source {
-        case .names(let names, let table): Set(names).sorted(by: table.isBefore).map(table.text)
+        case .names(let names, let table): Set(names).sorted(by: table.value.isBefore).map(table.value.text)
         case .spelt(let ids): ids
         }
     }

@@ -35,7 +35,7 @@ public struct LoggedDeed: Hashable, Sendable {
     private init(line: String) throws(Malformed) {
         let bytes = Array(line.utf8)
         guard case .object(let fields) = try JSONValue(bytes, from: 0, to: bytes.count) else { throw .notJSON }
-        func text(_ name: String) -> String? { if case .string(let text) = fields[name] { text } else { nil } }
+        func text(_ name: String) -> String? { if case .string(let text) = fields[JSONText(name)] { text.string } else { nil } }
         guard let id = text("id"), let at = text("at").flatMap({ Instant($0) }), let kind = text("kind") else { throw .notJSON }
         (self.id, self.at, self.kind) = (id, at, kind)
         (by, unit) = (text("by"), text("unit"))

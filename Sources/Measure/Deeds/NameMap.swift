@@ -4,6 +4,9 @@ struct NameMap: Sendable {
 
     init(names: Int) { places = [Int32](repeating: -1, count: names) }
 
+    /// Makes room for names met since.
+    mutating func grow(to names: Int) { places += repeatElement(-1, count: names - places.count) }
+
     subscript(name: Name) -> Int? {
         get { places[name.index] >= 0 ? Int(places[name.index]) : nil }
         set { places[name.index] = newValue.map { Int32($0) } ?? -1 }

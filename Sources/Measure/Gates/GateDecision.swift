@@ -10,15 +10,15 @@ public enum GateState: String, Hashable, Sendable {
 }
 
 struct GateDecision: Sendable {
-    let gate: Gate
+    private let shared: Shared<Gate>
     let parts: [PartDecision]
     let anyOf: AnyOfDecision?
     private(set) var state: GateState
     /// Of the state before it was made neutral or waived.
     let certainty: Certainty?
 
-    init(_ gate: Gate, _ parts: [PartDecision], _ anyOf: AnyOfDecision?) {
-        self.gate = gate
+    init(_ gate: Shared<Gate>, _ parts: [PartDecision], _ anyOf: AnyOfDecision?) {
+        shared = gate
         self.parts = parts
         self.anyOf = anyOf
         let decision = Self.decision(parts, anyOf)
@@ -26,6 +26,19 @@ struct GateDecision: Sendable {
         certainty = Self.certainty(decision, parts)
     }
 
+    /// A gate nobody has decided of yet.
+    init(undecided rung: Rungs.Rung) {
+        let anyOf = rung.gate.value.anyOf.map { AnyOfDecision(parts: rung.anyOf.map(PartDecision.init(undecided:)), need: $0.need) }
+        self.init(rung.gate, rung.parts.map(PartDecision.init(undecided:)), anyOf)
+    }
+
+    /// It asked for the same values in the same places.
+    func fits(_ rung: Rungs.Rung) -> Bool {
+        parts.map(\.part.indicator) == rung.parts.map(\.value.indicator)
+            && (anyOf?.parts.map(\.part.indicator) ?? []) == rung.anyOf.map(\.value.indicator)
+    }
+
+    var gate: Gate { shared.value }
     var holds: Bool { state.holds }
 
     /// Unknown becomes neutral where listening holds.
@@ -38,16 +51,23 @@ struct GateDecision: Sendable {
     }
 
     private static func decision(_ parts: [PartDecision], _ anyOf: AnyOfDecision?) -> Decision {
-        if parts.contains(where: { $0.decision == .notMet }) || anyOf?.decision == .notMet { return .notMet }
-        let missing = parts.contains { $0.decision == .unknown && !$0.part.isOptional }
-        let someMet = parts.contains { $0.decision == .met } || anyOf?.decision == .met
-        return missing || !someMet ? .unknown : .met
+        Decision.of(gate: parts.lazy.map { ($0.part.isOptional, $0.decision) }, anyOf?.decision)
     }
 
     /// As sure as the least sure part that made it what it is; `anyOf` is certain.
     private static func certainty(_ decision: Decision, _ parts: [PartDecision]) -> Certainty? {
         guard decision != .unknown else { return nil }
         return parts.contains { $0.decision == decision && $0.certainty == .likely } ? .likely : .confirmed
+    }
+}
+
+extension Decision {
+    /// What a gate comes to by its parts and, as one more, by its ways of which some are enough.
+    static func of(gate parts: some Collection<(isOptional: Bool, decision: Decision)>, _ ways: Decision?) -> Decision {
+        if parts.contains(where: { $0.decision == .notMet }) || ways == .notMet { return .notMet }
+        let isMissing = parts.contains { $0.decision == .unknown && !$0.isOptional }
+        let isSomeMet = parts.contains { $0.decision == .met } || ways == .met
+        return isMissing || !isSomeMet ? .unknown : .met
     }
 }
 

@@ -18,8 +18,8 @@ struct GateKeeping {
     /// - Parameter nobodyIsBelow: whether no other unit stood below a stage a week ago: then there is nobody to help.
     func decisions(nobodyIsBelow: (Int) -> Bool) -> [GateDecision] {
         var decisions = model.gates.indices.map(decide)
-        let early = isMet("G1.3", in: decisions)
-        let late = isMet("G3.10", in: decisions)
+        let early = isMet(model.ladder.earlyListening, in: decisions)
+        let late = isMet(model.ladder.lateListening, in: decisions)
         for place in decisions.indices {
             decisions[place].settle(listening: decisions[place].gate.stage <= 2 ? early : late)
             if let limit = decisions[place].gate.waivedWhenOthersAtLeast, nobodyIsBelow(limit) { decisions[place].waive() }
@@ -28,23 +28,23 @@ struct GateKeeping {
     }
 
     private func decide(_ place: Int) -> GateDecision {
-        let gate = model.gates[place]
+        let rung = model.ladder.rungs[place]
         let before = before?[place]
-        let parts = gate.parts.enumerated().map { decide($1, before?.parts[$0]) }
-        let anyOf = gate.anyOf.map { anyOf in
-            AnyOfDecision(parts: anyOf.parts.enumerated().map { decide($1, before?.anyOf?.parts[$0]) }, need: anyOf.need)
+        let parts = rung.parts.enumerated().map { decide($1, before?.parts[$0]) }
+        let anyOf = rung.gate.value.anyOf.map { anyOf in
+            AnyOfDecision(parts: rung.anyOf.enumerated().map { decide($1, before?.anyOf?.parts[$0]) }, need: anyOf.need)
         }
-        return GateDecision(gate, parts, anyOf)
+        return GateDecision(rung.gate, parts, anyOf)
     }
 
-    private func decide(_ part: Part, _ before: PartDecision?) -> PartDecision {
+    private func decide(_ part: Shared<Part>, _ before: PartDecision?) -> PartDecision {
         PartDecision(
-            part, readings[part.question], threshold: part.threshold.figure(rhythm: rhythm, members: members),
+            part, readings[part.value.question], threshold: part.value.threshold.figure(rhythm: rhythm, members: members),
             wasMet: before?.decision == .met, z: model.z)
     }
 
     /// A listening gate that is switched off holds.
-    private func isMet(_ id: String, in decisions: [GateDecision]) -> Bool {
-        decisions.first { $0.gate.id == id }.map { $0.state == .met } ?? true
+    private func isMet(_ gate: Int?, in decisions: [GateDecision]) -> Bool {
+        gate.map { decisions[$0].state == .met } ?? true
     }
 }

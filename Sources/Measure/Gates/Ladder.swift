@@ -8,9 +8,10 @@ struct Ladder: Sendable {
     init(_ decisions: [GateDecision], _ model: Model) {
         let raw = Self.stage(decisions)
         var dimensions: [String: Int] = [:]
-        for dimension in model.dimensions {
-            let own = decisions.filter { $0.gate.dimension == dimension.id }
-            if own.contains(where: { $0.gate.stage <= raw + 1 }) { dimensions[dimension.id] = Self.stage(own) }
+        for (dimension, gates) in zip(model.dimensions, model.ladder.gatesOfDimensions) {
+            guard gates.contains(where: { decisions[$0].gate.stage <= raw + 1 }) else { continue }
+            let firstShut = gates.lazy.filter { !decisions[$0].holds }.map { decisions[$0].gate.stage }.min()
+            dimensions[dimension.id] = (firstShut ?? 6) - 1
         }
         self.raw = raw
         self.dimensions = dimensions

@@ -13,7 +13,7 @@ public enum Certainty: String, Hashable, Sendable {
 
 /// What one part of a gate came to (measure.md section 6).
 struct PartDecision: Sendable {
-    let part: Part
+    private let shared: Shared<Part>
     let threshold: Figure
     let reading: Reading
     let bounds: Wilson?
@@ -21,8 +21,9 @@ struct PartDecision: Sendable {
     let certainty: Certainty?
 
     /// - Parameter wasMet: at the unit's previous assessed Monday.
-    init(_ part: Part, _ reading: Reading, threshold: Figure, wasMet: Bool, z: Double) {
-        self.part = part
+    init(_ shared: Shared<Part>, _ reading: Reading, threshold: Figure, wasMet: Bool, z: Double) {
+        self.shared = shared
+        let part = shared.value
         self.reading = reading
         self.threshold = threshold
         let sampled = part.indicator.sort == .sample ? reading.share.flatMap { $0.n > 0 ? Wilson($0, z: z) : nil } : nil
@@ -43,10 +44,21 @@ struct PartDecision: Sendable {
         }
     }
 
+    /// A part nobody has looked at yet.
+    init(undecided part: Shared<Part>) {
+        shared = part
+        threshold = .zero
+        reading = Reading()
+        bounds = nil
+        decision = .unknown
+        certainty = nil
+    }
+
+    var part: Part { shared.value }
+
     private static func isReached(_ part: Part, _ reading: Reading, _ threshold: Figure) -> Bool {
         if let share = reading.share {
-            // A gate never points at one person.
-            return share.reaches(threshold) || (threshold < Figure(1) && share.n >= 3 && share.x >= share.n - 1)
+            return share.isEnough(of: threshold)
         }
         let value = reading.value ?? .zero
         return part.comparison == .atLeast ? value >= threshold : value <= threshold

@@ -1,47 +1,72 @@
 import WorkingTime
 
-/// The measure over every Monday from the first with a known deed, all units in step.
-struct Replay {
-    let history: History
+/// The measure over one Monday after another, all units in step: what each week leaves to the next.
+struct Replay: Sendable {
     private(set) var records: [UnitRecord]
-    /// The stage of each unit that was assessed a week ago.
+    /// Which gates held in the last weeks, where a unit was assessed.
+    private var weeks: [(monday: LocalDate, holds: [[Bool]?])] = []
+    /// The gates that `weeks` and the decisions are of.
+    private var gates: [String] = []
+    /// The stage of each unit that was assessed a week ago, and how many stood at each.
     private var lastWeek: [Int?]
-    /// The decisions of a quarter ago, where a unit was assessed then.
-    private(set) var quarterAgo: [[GateDecision]?]
-    /// The units as seen on the last Monday, where assessed.
-    private(set) var views: [UnitView?]
+    private var standing = [Int](repeating: 0, count: 6)
 
-    init(_ history: History) {
-        self.history = history
-        records = history.units.map { _ in UnitRecord() }
-        lastWeek = history.units.map { _ in nil }
-        quarterAgo = history.units.map { _ in nil }
-        views = history.units.map { _ in nil }
+    init(units: Int) {
+        records = [UnitRecord](repeating: UnitRecord(), count: units)
+        lastWeek = [Int?](repeating: nil, count: units)
     }
 
-    mutating func run(until last: LocalDate) {
-        for date in history.mondays(until: last) {
-            step(Monday(date, history.chronicle.almanac), isLast: date == last, isQuarterAgo: date == last - 91)
-        }
-    }
-
-    private mutating func step(_ monday: Monday, isLast: Bool, isQuarterAgo: Bool) {
+    /// Looks at the units from a Monday.
+    ///
+    /// - Parameters:
+    ///   - remembers: whether a later week will ask which gates held in this one.
+    ///   - collects: whether deeds are collected, because somebody will look at them.
+    /// - Returns: the units as they were seen, where assessed.
+    @discardableResult
+    mutating func step(_ history: History, _ monday: Monday, remembers: Bool, collects: Bool) -> [UnitView?] {
         let roll = Roll(history, monday)
-        var stages: [Int?] = history.units.map { _ in nil }
+        var stages = [Int?](repeating: nil, count: history.units.count)
+        var views = [UnitView?](repeating: nil, count: history.units.count)
         for unit in history.units.indices {
             let standing = Standing(history.units[unit], members: roll.members[unit].count, monday, history.model)
             guard standing == .assessed else { continue }
-            let view = UnitView(history, unit, monday, roll, collects: isLast)
+            let view = UnitView(history, unit, monday, roll, collects: collects)
             let decisions = GateKeeping(view, before: records[unit].decisions).decisions { nobodyElse(than: unit, below: $0) }
             records[unit].note(decisions, on: monday.date, history.model.fold)
             stages[unit] = records[unit].stage
-            if isQuarterAgo { quarterAgo[unit] = decisions }
-            if isLast { views[unit] = view }
+            if collects { views[unit] = view }
         }
         lastWeek = stages
+        standing = (0...5).map { stage in stages.count { $0 == stage } }
+        if remembers { remember(monday.date, stages) }
+        return views
+    }
+
+    /// Goes on with a model that may have other gates: what was decided of gates it does not have is forgotten.
+    mutating func change(to model: Model) {
+        let ids = model.gates.map(\.id)
+        defer { gates = ids }
+        guard !gates.isEmpty, gates != ids || records.contains(where: { $0.decisions != nil }) else { return }
+        let places = ids.map { gates.firstIndex(of: $0) }
+        for unit in records.indices { records[unit].change(to: model, places) }
+        for week in weeks.indices {
+            // A gate that is new now did not hold then.
+            weeks[week].holds = weeks[week].holds.map { holds in holds.map { holds in places.map { $0.map { holds[$0] } ?? false } } }
+        }
+    }
+
+    /// Which gates of a unit held 13 weeks before `monday`; nil when it was not assessed then.
+    func quarterAgo(_ unit: Int, from monday: LocalDate) -> [Bool]? {
+        weeks.first { $0.monday == monday - 91 }?.holds[unit]
+    }
+
+    private mutating func remember(_ monday: LocalDate, _ stages: [Int?]) {
+        weeks.removeAll { $0.monday < monday - 91 }
+        weeks.append((monday, stages.indices.map { stages[$0] == nil ? nil : records[$0].decisions?.map(\.holds) }))
     }
 
     private func nobodyElse(than unit: Int, below limit: Int) -> Bool {
-        !lastWeek.indices.contains { $0 != unit && (lastWeek[$0].map { $0 < limit } ?? false) }
+        let isItself = lastWeek[unit].map { $0 < limit } ?? false
+        return standing.prefix(limit).reduce(0, +) == (isItself ? 1 : 0)
     }
 }

@@ -17,6 +17,14 @@ struct UnitRecord: Sendable {
         stages.append(fold.stage(after: raw, from: stage))
     }
 
+    /// - Parameter places: of the model's gates among those decided; nil for new ones.
+    mutating func change(to model: Model, _ places: [Int?]) {
+        guard let decisions else { return }
+        self.decisions = zip(model.ladder.rungs, places).map { rung, place in
+            place.map { decisions[$0] }.flatMap { $0.fits(rung) ? $0 : nil } ?? GateDecision(undecided: rung)
+        }
+    }
+
     /// How many of the latest assessed Mondays in a row lay below the stage of today.
     var weeksBelow: Int { raw.reversed().prefix { $0 < stage }.count }
 }

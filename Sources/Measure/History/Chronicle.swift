@@ -3,27 +3,60 @@ import WorkingTime
 /// The known deeds in their order, with the look-ups that every story needs: what was told of a thing,
 /// which deed bears an id, who is the author, what was taken back.
 struct Chronicle: Sendable {
-    let log: DeedLog
+    private(set) var log: DeedLog
     /// Deeds known at the last Monday: the first so many of the log.
-    let count: Int
-    let almanac: Almanac
+    private(set) var count: Int
+    var almanac: Almanac
     /// The deeds about each thing, in order.
-    let stories: Stories
-    private let deedOfName: [Int32]
-    private let authorship: [Int32]
-    private let withdrawn: [Deed.Number: Instant]
-    private let localDays: [Int32]
+    private(set) var stories: Stories
+    private var deedOfName: [Int32]
+    private var authorship: [Int32]
+    private var withdrawn: [Deed.Number: Instant] = [:]
+    /// Withdrawals of deeds that nobody has heard of yet.
+    private var early: [Name: [Deed]] = [:]
+    private var localDays: [Int32]
+    /// Known deeds of a kind nobody knows.
+    private(set) var unknownCount = 0
 
     init(_ log: DeedLog, before end: Instant, almanac: Almanac) {
         self.log = log
         self.almanac = almanac
         let deeds = log.known(before: end)
+        let names = log.names.count
         count = deeds.count
-        stories = Stories(deeds, names: log.names.count)
+        stories = Stories(deeds, names: names)
         localDays = deeds.map { Int32(almanac.date(of: $0.at).dayNumber) }
-        deedOfName = Self.bearers(deeds, names: log.names.count)
-        authorship = Self.authorships(deeds, names: log.names.count)
-        withdrawn = Self.withdrawals(deeds, deedOfName)
+        deedOfName = [Int32](repeating: -1, count: names)
+        authorship = deedOfName
+        index(deeds)
+        _ = withdraw(deeds)
+    }
+
+    /// Goes on until `end` with a log that begins with the deeds known before.
+    ///
+    /// - Returns: the new deeds, and older ones that were withdrawn.
+    mutating func goOn(with log: consuming DeedLog, before end: Instant, almanac: Almanac) -> (
+        fresh: Range<Deed.Number>, withdrawn: [Deed.Number]
+    ) {
+        self.log = log
+        self.almanac = almanac
+        let start = count
+        let deeds = self.log.known(before: end)[start...]
+        let names = self.log.names.count
+        count = start + deeds.count
+        stories.goOn(with: deeds, names: names)
+        localDays += deeds.map { Int32(almanac.date(of: $0.at).dayNumber) }
+        deedOfName += repeatElement(-1, count: names - deedOfName.count)
+        authorship += repeatElement(-1, count: names - authorship.count)
+        index(deeds)
+        let withdrawn = withdraw(deeds).filter { $0 < start }
+        return (Deed.Number(start)..<Deed.Number(count), withdrawn)
+    }
+
+    /// Lets go of the log, so that it can grow without being copied.
+    mutating func handOverLog() -> DeedLog {
+        defer { log = DeedLog() }
+        return log
     }
 
     subscript(number: Deed.Number) -> Deed { log.deeds[Int(number)] }
@@ -40,29 +73,37 @@ struct Chronicle: Sendable {
     /// The last moment at which a deed still exists: at a later T it has been withdrawn.
     func end(of number: Deed.Number) -> Instant { withdrawn.isEmpty ? .never : withdrawn[number] ?? .never }
 
-    private static func bearers(_ deeds: ArraySlice<Deed>, names: Int) -> [Int32] {
-        var bearers = [Int32](repeating: -1, count: names)
-        for number in deeds.indices { bearers[deeds[number].id.index] = Int32(number) }
-        return bearers
-    }
-
-    private static func authorships(_ deeds: ArraySlice<Deed>, names: Int) -> [Int32] {
-        var first = [Int32](repeating: -1, count: names)
+    private mutating func index(_ deeds: ArraySlice<Deed>) {
         for number in deeds.indices {
-            if let object = deeds[number].act.authored, first[object.index] < 0 { first[object.index] = Int32(number) }
+            if case .unknown = deeds[number].act { unknownCount += 1 }
+            deedOfName[deeds[number].id.index] = Int32(number)
+            if let object = deeds[number].act.authored, authorship[object.index] < 0 { authorship[object.index] = Int32(number) }
         }
-        return first
     }
 
-    private static func withdrawals(_ deeds: ArraySlice<Deed>, _ bearers: [Int32]) -> [Deed.Number: Instant] {
-        var withdrawn: [Deed.Number: Instant] = [:]
-        for deed in deeds {
-            guard case .deedWithdrawn(let id) = deed.act, case let number = bearers[id.index], number >= 0 else { continue }
-            let taken = deeds[Int(number)]
-            guard taken.by == deed.by, taken.act.isWithdrawable, withdrawn[number] == nil else { continue }
-            withdrawn[number] = deed.at
+    /// - Returns: the deeds that were withdrawn.
+    private mutating func withdraw(_ deeds: ArraySlice<Deed>) -> [Deed.Number] {
+        var taken: [Deed.Number] = []
+        if !early.isEmpty {
+            for deed in deeds {
+                for withdrawal in early.removeValue(forKey: deed.id) ?? [] { take(deed.id, by: withdrawal, &taken) }
+            }
         }
-        return withdrawn
+        for deed in deeds {
+            guard case .deedWithdrawn(let id) = deed.act else { continue }
+            take(id, by: deed, &taken)
+        }
+        return taken
+    }
+
+    private mutating func take(_ id: Name, by withdrawal: Deed, _ taken: inout [Deed.Number]) {
+        guard let number = deed(named: id) else {
+            early[id, default: []].append(withdrawal)
+            return
+        }
+        guard self[number].by == withdrawal.by, self[number].act.isWithdrawable, withdrawn[number] == nil else { return }
+        withdrawn[number] = withdrawal.at
+        taken.append(number)
     }
 }
 

@@ -27,8 +27,9 @@ struct Contribution: Sendable {
         var isEarnest: Bool { self != .vote && self != .lesson }
     }
 
+    let deed: Deed.Number
     let at: Instant
-    let gone: Instant
+    var gone: Instant
     let day: Int32
     let quarters: Int32
     let kind: Kind

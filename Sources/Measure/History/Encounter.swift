@@ -4,14 +4,14 @@ import WorkingTime
 struct ListeningAct: Sendable {
     let deed: Deed.Number
     let at: Instant
-    let gone: Instant
+    var gone: Instant
 }
 
 /// A fellow actor who was read.
 struct ActorRead: Sendable {
     let deed: Deed.Number
     let at: Instant
-    let gone: Instant
+    var gone: Instant
     let actor: Name
     /// The actor's number among those the unit has read.
     var place = 0
@@ -24,7 +24,7 @@ struct Encounter: Sendable {
     let deed: Deed.Number
     let at: Instant
     let known: Instant
-    let gone: Instant
+    var gone: Instant
     let contact: Name
     let kind: Kind
     /// The contact's number among those the unit has met.

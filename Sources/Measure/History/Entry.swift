@@ -24,7 +24,9 @@ struct Ledger: Sendable {
 
     mutating func add(_ entry: Entry) { entries.append(entry) }
 
-    mutating func sort() { entries.sort { ($0.at, $0.deed) < ($1.at, $1.deed) } }
+    mutating func sort() { entries.sortIfNeeded { ($0.at, $0.deed) < ($1.at, $1.deed) } }
+
+    mutating func forget(_ isStale: [Bool]) { entries.forget(isStale, \.deed) }
 
     /// The entries between two moments: from inclusive, to exclusive.
     func between(_ start: Instant, _ end: Instant) -> ArraySlice<Entry> {
@@ -32,6 +34,22 @@ struct Ledger: Sendable {
     }
 
     private func position(of instant: Instant) -> Int { entries.partitionPoint { $0.at >= instant } }
+}
+
+extension Array {
+    /// Mostly nothing has to be moved.
+    mutating func sortIfNeeded(by isBefore: (Element, Element) -> Bool) {
+        for place in indices.dropFirst() where isBefore(self[place], self[place - 1]) {
+            sort(by: isBefore)
+            return
+        }
+    }
+
+    /// Drops what stale deeds show, because it will be told again.
+    mutating func forget(_ isStale: [Bool], _ deed: (Element) -> Deed.Number) {
+        guard contains(where: { isStale[Int(deed($0))] }) else { return }
+        removeAll { isStale[Int(deed($0))] }
+    }
 }
 
 extension RandomAccessCollection where Index == Int {

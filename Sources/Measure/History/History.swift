@@ -6,37 +6,42 @@ import WorkingTime
 final class History: Sendable {
     let model: Model
     let names: Names
+    /// The same, for those who spell ids later.
+    let spellings: Shared<Names>
     let chronicle: Chronicle
     let units: [UnitHistory]
     let people: [PersonHistory]
     let accounts: [AccountHistory]
     let publications: [RulesPublication]
     let humanAnswers: [Bool]
+    let growths: Growths
+    /// Quiet periods of each unit, valid or not.
+    let declarations: [[QuietDays.Declaration]]
     let lessons: LessonPlan
     let unitOfName: NameMap
     /// The model's functions as the log names them.
     let functionNames: [Name?]
 
-    init(_ log: DeedLog, _ model: Model, until monday: LocalDate) {
-        self.model = model
-        self.names = log.names
-        let end = model.clock.midnight(monday)
-        let first = log.deeds.first.map { model.clock.date(of: $0.at) } ?? monday
-        // A year before for the widest window, and the days a deadline may lie ahead.
-        let widest = (model.windows.usual + model.windows.slow + [model.lessons.validDays, 364]).max() ?? 364
-        let almanac = Almanac(
-            clock: model.clock, from: first - widest - 92, to: max(first, monday) + ServiceCalendar.horizon + 200)
-        chronicle = Chronicle(log, before: end, almanac: almanac)
-        var builder = HistoryBuilder(chronicle, model)
-        builder.tellAll()
-        units = builder.units
-        people = builder.people
-        accounts = builder.accounts
-        publications = builder.publications
-        humanAnswers = builder.humanAnswers
-        unitOfName = builder.unitOfName
-        functionNames = model.functions.map { log.names.known($0.id) }
-        lessons = LessonPlan(model, names: log.names, numbers: builder.lessons)
+    convenience init(_ log: DeedLog, _ model: Model, until monday: LocalDate) {
+        self.init(HistoryBuilder(log, model, until: monday))
+    }
+
+    init(_ told: HistoryBuilder) {
+        model = told.model
+        names = told.names
+        spellings = Shared(told.names)
+        chronicle = told.chronicle
+        units = told.units
+        people = told.people
+        accounts = told.accounts
+        publications = told.publications
+        humanAnswers = told.humanAnswers
+        growths = told.growths
+        declarations = told.memory.declarations
+        unitOfName = told.unitOfName
+        let names = told.names
+        functionNames = told.model.functions.map { names.known($0.id) }
+        lessons = LessonPlan(told.model, names: names, numbers: told.lessons)
     }
 
     /// Every Monday from the first on which any deed is known.

@@ -2,6 +2,8 @@ import WorkingTime
 
 /// I28: a decision on a post, and the submission it answered.
 struct Approval: Sendable {
+    /// The decision.
+    let deed: Deed.Number
     let submitted: Instant
     let at: Instant
 }
@@ -10,7 +12,7 @@ extension HistoryBuilder {
     /// A submission counts once, for its first decision.
     mutating func tellApprovals() {
         var told = NamesMet(names: names.count)
-        for number in chronicle.numbers {
+        for number in toTell {
             guard case .postWritten(let post, _) = chronicle[number].act, told.meets(post),
                 let unit = unit(chronicle[number].unit)
             else { continue }
@@ -27,7 +29,7 @@ extension HistoryBuilder {
             guard case .postDecided = deed.act, let submission = submissions.last(where: { chronicle[$0].at <= deed.at }),
                 answered.insert(submission).inserted
             else { continue }
-            units[unit].works.approvals.append(Approval(submitted: chronicle[submission].at, at: deed.at))
+            units[unit].works.approvals.append(Approval(deed: number, submitted: chronicle[submission].at, at: deed.at))
         }
     }
 }

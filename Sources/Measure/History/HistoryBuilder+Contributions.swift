@@ -6,12 +6,14 @@ import WorkingTime
 /// only ends.
 extension HistoryBuilder {
     mutating func tellContributions() {
-        var counting = ContributionCounting(model, chronicle)
         let weights = ContributionWeights(model.contributions)
-        countedVotes = [Bool](repeating: false, count: chronicle.count)
-        for number in chronicle.numbers {
+        let chronicle = chronicle
+        countedVotes += repeatElement(false, count: fresh.count)
+        for number in fresh {
             let deed = chronicle[number]
-            guard let by = deed.by, let (kind, coDraft) = counting.counted(deed, number, by: by, humanAnswers) else { continue }
+            guard let by = deed.by, let (kind, coDraft) = memory.counting.counted(deed, number, by: by, humanAnswers, chronicle) else {
+                continue
+            }
             note(kind, coDraft: coDraft, by: by, deed, number, quarters: weights[kind])
         }
     }
@@ -23,11 +25,11 @@ extension HistoryBuilder {
         if kind == .vote { countedVotes[Int(number)] = true }
         guard let person = person(by) else { return }
         if case .lessonPassed(let lesson) = deed.act {
-            people[person].passes.append(PersonHistory.Pass(lesson: lessons.number(lesson), at: deed.at, gone: gone))
+            people[person].passes.append(PersonHistory.Pass(deed: number, lesson: lessons.number(lesson), at: deed.at, gone: gone))
         }
         people[person].contributions.append(
             Contribution(
-                at: deed.at, gone: gone, day: Int32(chronicle.day(of: number).dayNumber), quarters: quarters, kind: kind,
+                deed: number, at: deed.at, gone: gone, day: Int32(chronicle.day(of: number).dayNumber), quarters: quarters, kind: kind,
                 isCoDraft: coDraft))
     }
 }

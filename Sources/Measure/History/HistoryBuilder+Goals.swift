@@ -3,8 +3,9 @@ import WorkingTime
 /// Goals, and I12: whether their outcome was measured in time.
 extension HistoryBuilder {
     mutating func tellGoals() {
-        for number in chronicle.numbers {
-            guard case .goalSet(let name, _) = chronicle[number].act, goals[name] == nil else { continue }
+        var told = NamesMet(names: names.count)
+        for number in toTell {
+            guard case .goalSet(let name, _) = chronicle[number].act, told.meets(name) else { continue }
             let goal = goal(name, number)
             goals[name] = goal
             note(openness: number, of: goal.unit)

@@ -5,7 +5,7 @@ extension HistoryBuilder {
     mutating func tellInsights() {
         let functions = model.functions.indices.filter { model.functions[$0].loop == .insights }
         var told = NamesMet(names: names.count)
-        for number in chronicle.numbers {
+        for number in toTell {
             guard case .insightWritten(let insight, _) = chronicle[number].act, told.meets(insight) else { continue }
             tell(insight, functions)
         }

@@ -5,14 +5,13 @@ extension HistoryBuilder {
     mutating func tellIssues() {
         let functions = model.functions.indices.filter { model.functions[$0].loop == .issues }
         var told = NamesMet(names: names.count)
-        var drills = Set<Drill>()
-        for number in chronicle.numbers {
+        for number in toTell {
             let deed = chronicle[number]
             guard case .issueFlagged(let issue, let drill) = deed.act, told.meets(issue), let unit = unit(deed.unit)
             else { continue }
             let quarter = chronicle.day(of: number).quarter
             let service = service(unit, from: deed.at)
-            if !drill || drills.insert(Drill(unit: unit, quarter: quarter)).inserted {
+            if !drill || isFirst(number, in: Drill(unit: unit, quarter: quarter)) {
                 let promise = Promise(deed: number, due: service.deadline(days: 1))
                 units[unit].works.stances.add(promise.settled(keptAt: decided(issue, after: deed.at)))
             }
@@ -21,10 +20,9 @@ extension HistoryBuilder {
         }
     }
 
-    /// Of drills only the first of a quarter counts.
-    private struct Drill: Hashable {
-        let unit: Int
-        let quarter: LocalDate
+    private mutating func isFirst(_ number: Deed.Number, in drill: Drill) -> Bool {
+        if memory.drills[drill] == nil { memory.drills[drill] = number }
+        return memory.drills[drill] == number
     }
 
     private func decided(_ issue: Name, after flagged: Instant) -> Instant? {
@@ -48,6 +46,12 @@ extension HistoryBuilder {
         }
         units[unit].works.loops[function].add(promise.settled(keptAt: reviewed))
     }
+}
+
+/// Of the drills of a unit only the first of a quarter counts.
+struct Drill: Hashable, Sendable {
+    let unit: Int
+    let quarter: LocalDate
 }
 
 extension LocalDate {

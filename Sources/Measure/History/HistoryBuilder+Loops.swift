@@ -5,15 +5,24 @@ extension HistoryBuilder {
     mutating func tellLoops() {
         let functions = functionPlaces()
         var told = NamesMet(names: names.count)
-        for number in chronicle.numbers {
+        for number in toTell {
             let deed = chronicle[number]
             guard case .loopOpened(let loop, let function, let until) = deed.act, told.meets(loop),
                 let unit = unit(deed.unit), let place = functions[function], model.functions[place].loop == .loops,
                 let limit = model.functions[place].limit
             else { continue }
+            noteFacts(of: loop)
             let base = base(opened: deed.at, on: chronicle.day(of: number), until: until)
             let promise = Promise(deed: number, due: service(unit, from: base).deadline(limit))
             for entry in outcomes(of: loop, opened: deed.at, promise) { units[unit].works.loops[place].add(entry) }
+        }
+    }
+
+    /// So that the loop can be told again when the fact is withdrawn.
+    private mutating func noteFacts(of loop: Name) {
+        for number in chronicle.stories[loop] {
+            guard case .loopClosed(_, _, let fact) = chronicle[number].act else { continue }
+            if !memory.loopsOfFact[fact, default: []].contains(loop) { memory.loopsOfFact[fact, default: []].append(loop) }
         }
     }
 

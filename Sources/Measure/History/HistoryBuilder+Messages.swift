@@ -5,7 +5,7 @@ extension HistoryBuilder {
     mutating func tellMessages() {
         var told = NamesMet(names: names.count)
         let functions = model.functions.indices.filter { model.functions[$0].loop == .messages }
-        for number in chronicle.numbers {
+        for number in toTell {
             guard case .messageReceived(let message, _, _, _) = chronicle[number].act, told.meets(message) else { continue }
             let story = MessageStory(number, of: message, in: chronicle, humanAnswers)
             for spell in story.spells(number) { tell(spell, of: story, message, functions) }
@@ -18,7 +18,11 @@ extension HistoryBuilder {
         answer(spell, of: story, unit, service)
         if spell.beganByRouting { units[unit].works.claims.add(claim(spell, of: story, service)) }
         for function in functions { close(spell, of: story, unit, service, function) }
-        units[unit].works.spells.append(SpellRecord(spell, of: message, answer: story.answer?.at))
+        let answer = story.answer?.at
+        units[unit].works.spells.append(
+            SpellRecord(
+                spell, of: message, answer: answer,
+                wasOwed: answer.map { story.isAnswerable(at: $0, model.answerable) } ?? false))
     }
 
     /// I14 within three service days, I15 within the unit's target but never later than a service day.
@@ -66,15 +70,21 @@ extension HistoryBuilder {
 
 /// A spell as I16 needs it, at the last Monday only.
 struct SpellRecord: Sendable {
+    /// What began it.
+    let deed: Deed.Number
     let message: Name
     let start: Instant
     let release: Instant?
     let answer: Instant?
+    /// Whether an answer was asked for when it came.
+    let wasOwed: Bool
 
-    init(_ spell: Spell, of message: Name, answer: Instant?) {
+    init(_ spell: Spell, of message: Name, answer: Instant?, wasOwed: Bool) {
+        self.deed = spell.deed
         self.message = message
         self.start = spell.start
         self.release = spell.release
         self.answer = answer
+        self.wasOwed = wasOwed
     }
 }

@@ -4,14 +4,14 @@ import WorkingTime
 extension HistoryBuilder {
     mutating func tellPeople() {
         let leaderRole = names.known("leader")
-        for number in chronicle.numbers {
+        for number in fresh {
             let deed = chronicle[number]
             guard case .memberSet(let member, let change) = deed.act else { continue }
             let person = addPerson(member)
             people[person].note(
                 chronicle.log.changes.members[Int(change)], at: deed.at, by: deed.by, leaderRole: leaderRole)
         }
-        for number in chronicle.numbers {
+        for number in fresh {
             let deed = chronicle[number]
             guard case .ambassadorChosen(let yes) = deed.act, let person = person(deed.by) else { continue }
             people[person].ambassador.append((deed.at, yes))
@@ -19,14 +19,13 @@ extension HistoryBuilder {
     }
 
     mutating func tellAccounts() {
-        var places: [Name: Int] = [:]
-        for number in chronicle.numbers {
+        for number in fresh {
             let deed = chronicle[number]
             guard case .accountSet(let account, let change) = deed.act, let unit = deed.unit else { continue }
-            let place = places[account] ?? accounts.count
+            let place = memory.accountPlaces[account] ?? accounts.count
             if place == accounts.count {
                 accounts.append(AccountHistory(id: account))
-                places[account] = place
+                memory.accountPlaces[account] = place
             }
             accounts[place].note(
                 chronicle.log.changes.accounts[Int(change)], of: unit, at: deed.at, deed: number, people: personOfName)
@@ -34,12 +33,11 @@ extension HistoryBuilder {
     }
 
     mutating func tellRules() {
-        var firstPublished: [Name: Instant] = [:]
-        for number in chronicle.numbers {
-            guard case .rulesPublished(let version) = chronicle[number].act, firstPublished[version] == nil else { continue }
-            firstPublished[version] = chronicle[number].at
+        for number in fresh {
+            guard case .rulesPublished(let version) = chronicle[number].act, memory.firstPublished[version] == nil else { continue }
+            memory.firstPublished[version] = chronicle[number].at
         }
-        for number in chronicle.numbers {
+        for number in fresh {
             let deed = chronicle[number]
             switch deed.act {
             case .rulesPublished(let version):
@@ -47,9 +45,9 @@ extension HistoryBuilder {
                 publications.append(RulesPublication(version: version, at: deed.at))
             case .rulesAcknowledged(let version, let right) where right >= model.rules.right:
                 // Nobody can agree to rules before their first publication.
-                guard let person = person(deed.by), let first = firstPublished[version], first <= deed.at else { continue }
+                guard let person = person(deed.by), let first = memory.firstPublished[version], first <= deed.at else { continue }
                 people[person].acknowledgements.append(
-                    PersonHistory.Acknowledgement(version: version, at: deed.at, gone: chronicle.end(of: number)))
+                    PersonHistory.Acknowledgement(deed: number, version: version, at: deed.at, gone: chronicle.end(of: number)))
             default: continue
             }
         }

@@ -4,22 +4,27 @@ import WorkingTime
 extension HistoryBuilder {
     mutating func tellPosts() {
         var told = NamesMet(names: names.count)
-        var slotsUsed = Set<Name>()
-        for number in chronicle.numbers {
+        for number in toTell {
             let deed = chronicle[number]
             guard case .postPublished(let name, let media, let voice) = deed.act, told.meets(name) else { continue }
             let story = PostStory(name, published: deed.at, in: chronicle)
             var post = Post(deed: number, at: deed.at, day: chronicle.day(of: number), gone: story.deleted, media: media)
             post.isChecked = story.isChecked
             attachGoal(to: &post, story.plan)
-            post.isPlanned = isPlanned(post, story.plan, slotsUsed)
+            use(story.plan.slot, for: number)
+            post.isPlanned = isPlanned(post, story.plan)
             post.isReactive = !post.isPlanned && isReactive(post, story.plan)
-            if let slot = story.plan.slot { slotsUsed.insert(slot) }
-            noteGrowth(of: post, story)
+            noteGrowth(of: name, post, story)
             noteVoice(voice, of: post, story)
             if let unit = unit(deed.unit) { units[unit].works.posts.append(post) }
         }
         tellApprovals()
+    }
+
+    /// A slot is for one post, the one published first.
+    private mutating func use(_ slot: Name?, for post: Deed.Number) {
+        guard let slot, memory.postOfSlot[slot] == nil else { return }
+        memory.postOfSlot[slot] = post
     }
 
     private func attachGoal(to post: inout Post, _ plan: PostPlan) {
@@ -30,8 +35,8 @@ extension HistoryBuilder {
     }
 
     /// Goal and slot a day before, in a slot that nothing was published in.
-    private func isPlanned(_ post: Post, _ plan: PostPlan, _ slotsUsed: Set<Name>) -> Bool {
-        guard post.hasGoal, let slot = plan.slot, exists(slot, at: post.at), !slotsUsed.contains(slot) else { return false }
+    private func isPlanned(_ post: Post, _ plan: PostPlan) -> Bool {
+        guard post.hasGoal, let slot = plan.slot, exists(slot, at: post.at), memory.postOfSlot[slot] == post.deed else { return false }
         return max(plan.slotSince, plan.goalSince).adding(days: 1) <= post.at
     }
 
@@ -60,6 +65,6 @@ extension HistoryBuilder {
     /// I31: a leader's voice counts where the leader approved the words.
     private mutating func noteVoice(_ voice: Name?, of post: Post, _ story: PostStory) {
         guard let voice, let person = person(voice), story.isApproved(by: voice) else { return }
-        people[person].voicedPosts.append((post.day, post.at, post.gone))
+        people[person].voicedPosts.append((post.deed, post.day, post.at, post.gone))
     }
 }

@@ -17,21 +17,25 @@ struct HelpGiven: Sendable {
 }
 
 extension HistoryBuilder {
-    mutating func tellReviewsAndHelp() {
-        var sessions = NamesMet(names: names.count)
-        for number in chronicle.numbers {
+    mutating func tellReviews() {
+        for number in fresh {
             let deed = chronicle[number]
-            switch deed.act {
-            case .reviewHeld(let participants, let decisions, let results):
-                note(openness: number, of: deed.unit)
-                guard let unit = unit(deed.unit), decisions >= 1, results >= 1 else { continue }
-                units[unit].works.reviews.append(
-                    Review(deed: number, at: deed.at, day: chronicle.day(of: number), participants: participants))
-            case .talkootHeld(let session, let helper, let helped) where sessions.meets(session):
-                guard helper != helped, let unit = unit(helper) else { continue }
-                units[unit].works.help += confirmations(of: session, held: deed.at, helped)
-            default: continue
-            }
+            guard case .reviewHeld(let participants, let decisions, let results) = deed.act else { continue }
+            note(openness: number, of: deed.unit)
+            guard let unit = unit(deed.unit), decisions >= 1, results >= 1 else { continue }
+            units[unit].works.reviews.append(
+                Review(deed: number, at: deed.at, day: chronicle.day(of: number), participants: participants))
+        }
+    }
+
+    mutating func tellHelp() {
+        var sessions = NamesMet(names: names.count)
+        for number in toTell {
+            let deed = chronicle[number]
+            guard case .talkootHeld(let session, let helper, let helped) = deed.act, sessions.meets(session), helper != helped,
+                let unit = unit(helper)
+            else { continue }
+            units[unit].works.help += confirmations(of: session, held: deed.at, helped)
         }
     }
 

@@ -15,14 +15,15 @@ struct SlotState: Sendable {
 extension HistoryBuilder {
     mutating func tellSlots() {
         var told = NamesMet(names: names.count)
-        for number in chronicle.numbers {
+        for number in toTell {
             guard case .slotPlanned(let slot, _) = chronicle[number].act, told.meets(slot) else { continue }
             note(openness: number, of: chronicle[number].unit)
             guard let unit = unit(chronicle[number].unit) else { continue }
             units[unit].works.slots += states(of: slot, first: number)
         }
+        let names = names
         for unit in units.indices {
-            units[unit].works.slots.sort { $0.date == $1.date ? names.isBefore($0.slot, $1.slot) : $0.date < $1.date }
+            units[unit].works.slots.sortIfNeeded { $0.date == $1.date ? names.isBefore($0.slot, $1.slot) : $0.date < $1.date }
         }
     }
 

@@ -16,7 +16,7 @@ struct PersonHistory: Sendable {
     var acknowledgements: [Acknowledgement] = []
     var contributions: [Contribution] = []
     /// Posts in this person's voice that the person approved before publishing.
-    var voicedPosts: [(day: LocalDate, known: Instant, gone: Instant)] = []
+    var voicedPosts: [(deed: Deed.Number, day: LocalDate, known: Instant, gone: Instant)] = []
 
     /// A time without a break in one home; nil for none.
     struct Stint: Sendable {
@@ -27,15 +27,17 @@ struct PersonHistory: Sendable {
     }
 
     struct Pass: Sendable {
+        let deed: Deed.Number
         let lesson: Int
         let at: Instant
-        let gone: Instant
+        var gone: Instant
     }
 
     struct Acknowledgement: Sendable {
+        let deed: Deed.Number
         let version: Name
         let at: Instant
-        let gone: Instant
+        var gone: Instant
     }
 
     init(_ id: Name) { self.id = id }

@@ -3,6 +3,7 @@ import WorkingTime
 /// What was done to a post before it was published (`at` ≤ the publishing deed's) and after.
 struct PostStory {
     var plan = PostPlan()
+    /// The first `post.written`, whenever it came.
     private(set) var firstDraft: (at: Instant, by: Name?)?
     private var writers: [Name?] = []
     private var lastCheck: (findings: Int, overridden: Bool, by: Name?)?
@@ -12,6 +13,7 @@ struct PostStory {
     init(_ post: Name, published: Instant, in chronicle: Chronicle) {
         for number in chronicle.stories[post] {
             let deed = chronicle[number]
+            if case .postWritten = deed.act, firstDraft == nil { firstDraft = (deed.at, deed.by) }
             if deed.at <= published { note(deed, chronicle.log.changes) }
             if case .postDeleted = deed.act, deed.at >= published, deed.at <= published.adding(days: 7) {
                 deleted = min(deleted, deed.at)
@@ -21,9 +23,7 @@ struct PostStory {
 
     private mutating func note(_ deed: Deed, _ changes: Changes) {
         switch deed.act {
-        case .postWritten:
-            if firstDraft == nil { firstDraft = (deed.at, deed.by) }
-            writers.append(deed.by)
+        case .postWritten: writers.append(deed.by)
         case .postPlanned(_, let change): plan.take(changes.plans[Int(change)], at: deed.at)
         case .postChecked(_, let findings, let overridden): lastCheck = (findings, overridden, deed.by)
         case .postDecided(_, true): if let by = deed.by { approvers.append(by) }

@@ -6,12 +6,13 @@ import WorkingTime
 /// are the same from whichever later Monday one looks.
 struct QuietDays: Sendable {
     struct Declaration: Sendable {
+        let id: Name
         let day: LocalDate
         let from: LocalDate
         let to: LocalDate
         let notice: Bool
         /// The local day on which it was cancelled: later days are not quiet.
-        let cancelled: LocalDate?
+        var cancelled: LocalDate?
 
         func covers(_ date: LocalDate) -> Bool { from <= date && date <= to && !(cancelled.map { $0 < date } ?? false) }
 

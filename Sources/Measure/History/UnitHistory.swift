@@ -14,6 +14,8 @@ struct UnitHistory: Sendable {
     var to = Timeline<Int>()
     var targetMinutes = Timeline<Int>()
     var scope: [ScopeGiven] = []
+    /// Hours as the unit gave them, too few ones included.
+    private(set) var hoursGiven: [(at: Instant, hours: ServiceHours)] = []
     private var hours: [(at: Instant, hours: ServiceHours)] = []
     var quiet = QuietDays()
     /// The organisation's calendar, closed also on this unit's announced quiet days.
@@ -63,12 +65,15 @@ struct UnitHistory: Sendable {
     /// Works out the hours after each change; too few of them count as the model's own, against shrinking hours.
     mutating func settleHours(_ service: ServiceDefaults) {
         let changes = days.moments.map(\.at) + from.moments.map(\.at) + to.moments.map(\.at)
-        hours = Set(changes).sorted().map { at in
-            let declared = ServiceHours(
+        hoursGiven = Set(changes).sorted().map { at in
+            let given = ServiceHours(
                 days: days.value(through: at).map(Set.init) ?? service.hours.days,
                 from: from.value(through: at) ?? service.hours.from, to: to.value(through: at) ?? service.hours.to)
-            let enough = declared.dayCount >= service.leastDays && declared.minutesPerDay >= service.leastMinutes
-            return (at, enough ? declared : service.hours)
+            return (at, given)
+        }
+        hours = hoursGiven.map { at, given in
+            let enough = given.dayCount >= service.leastDays && given.minutesPerDay >= service.leastMinutes
+            return (at, enough ? given : service.hours)
         }
     }
 

@@ -1,7 +1,7 @@
 import WorkingTime
 
 /// The counted votes of one person for another's things.
-struct VotesOfPair {
+struct VotesOfPair: Sendable {
     private var times: [Instant] = []
 
     /// Counts a vote unless there are too many since `start`.

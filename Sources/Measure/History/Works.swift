@@ -33,15 +33,15 @@ struct Works: Sendable {
     init(functions: Int = 0) { loops = [Ledger](repeating: Ledger(), count: functions) }
 
     mutating func sort() {
-        insights.sort()
-        goals.sort()
-        answeredInThreeDays.sort()
-        answeredInTarget.sort()
-        claims.sort()
-        ideas.sort()
-        stances.sort()
-        openness.sort()
+        for ledger in Self.ledgers { self[keyPath: ledger].sort() }
         for function in loops.indices { loops[function].sort() }
-        help.sort { $0.deed < $1.deed }
+        posts.sortIfNeeded { $0.deed < $1.deed }
+        ideasGiven.sortIfNeeded { $0.deed < $1.deed }
+        spells.sortIfNeeded { $0.start < $1.start }
+        help.sortIfNeeded { $0.deed < $1.deed }
+    }
+
+    static var ledgers: [WritableKeyPath<Works, Ledger>] {
+        [\.insights, \.goals, \.answeredInThreeDays, \.answeredInTarget, \.claims, \.ideas, \.stances, \.openness]
     }
 }

@@ -6,7 +6,8 @@ extension UnitView {
     func answerMinutes(least: Int) -> Maturity.Indication {
         widening(usual, least: least) { (window) -> Maturity.Indication in
             let start = monday.start(window)
-            let waits = unit.works.spells.filter { $0.start >= start && $0.start < monday.end }.compactMap(wait)
+            let first = unit.works.spells.partitionPoint { $0.start >= start }
+            let waits = unit.works.spells[first...].prefix { $0.start < monday.end }.compactMap(wait)
             return Maturity.Indication(value: Wait.median(waits).map { Figure(Int($0 / 60)) }, n: waits.count, window: window)
         }
     }
@@ -15,11 +16,14 @@ extension UnitView {
     private func wait(_ spell: SpellRecord) -> Wait? {
         let answer = spell.answer.flatMap { $0 < monday.end ? $0 : nil }
         let release = spell.release.flatMap { $0 < monday.end ? $0 : nil }
-        let justBefore = Instant(microseconds: monday.end.microseconds - 1)
-        guard history.isAnswerable(spell.message, at: answer ?? justBefore) else { return nil }
+        guard answer == nil ? isStillOwed(spell.message) : spell.wasOwed else { return nil }
         let time = ServiceTime(unit, from: spell.start, history.model.service)
         if let answer, answer <= release ?? .never { return Wait(seconds: time.served(until: answer), isOver: true) }
         return Wait(seconds: time.served(until: release ?? monday.end), isOver: false)
+    }
+
+    private func isStillOwed(_ message: Name) -> Bool {
+        history.isAnswerable(message, at: Instant(microseconds: monday.end.microseconds - 1))
     }
 
     /// I17: human answers of the unit for each of its posts.

@@ -37,7 +37,7 @@ extension UnitView {
             let start = unit.works.ideasGiven.partitionPoint { $0.at >= monday.start(window) }
             var tally = Tally(collects: collects)
             for idea in unit.works.ideasGiven[start...].prefix(while: { $0.at < min(ripe, monday.end) }) {
-                tally.count(idea.deed, holds: idea.hasGrown(at: monday.end))
+                tally.count(idea.deed, holds: history.growths.hasGrown(idea.idea, at: monday.end))
             }
             let n = min(tally.share.n, posts(window).count)
             return Reading(share: Share(min(tally.share.x, n), of: n), window: window, evidence: tally.evidence)

@@ -67,8 +67,8 @@ struct PostingDays {
         // Days before M that are not quiet, counted from day 0; the calendar's oldest lies `length` before M's.
         let oldest = monday.date.dayNumber - quiet.quietDays(before: monday.date) - length
         let posts = view.unit.works.posts
-        // No more quiet days than days of the calendar can lie among them.
-        let first = posts.partitionPoint { $0.day >= monday.date - 2 * length - 35 }
+        // Quiet days only move a day towards the calendar's beginning, so none before this one can lie in it.
+        let first = posts.partitionPoint { $0.day.dayNumber >= oldest }
         for post in posts[first...] {
             if post.at >= monday.end { break }
             guard post.counts(at: monday.end), !quiet.all.contains(post.day) else { continue }

@@ -28,6 +28,7 @@ extension Model {
         var questions = Questions()
         gates = try Self.list(page["gates"]) { (page) throws(ModelProblem) in try Gate(page, &questions) }
         self.questions = questions.all
+        ladder = Rungs(gates, dimensions)
         try check(page)
     }
 

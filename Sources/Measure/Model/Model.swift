@@ -32,6 +32,7 @@ public struct Model: Sendable {
     public let gates: [Gate]
     /// What the gates ask for, each question once.
     let questions: [Question]
+    let ladder: Rungs
 
     public func gate(_ id: String) -> Gate? { gates.first { $0.id == id } }
     public func function(_ id: String) -> Function? { functions.first { $0.id == id } }

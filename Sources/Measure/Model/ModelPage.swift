@@ -9,7 +9,7 @@ struct ModelPage {
     subscript(key: String) -> ModelPage {
         let path = place.isEmpty ? key : "\(place).\(key)"
         guard case .object(let members) = value else { return ModelPage(value: .null, place: path) }
-        return ModelPage(value: members[key] ?? .null, place: path)
+        return ModelPage(value: members[JSONText(key)] ?? .null, place: path)
     }
 
     var isNull: Bool { value == .null }
@@ -21,12 +21,12 @@ struct ModelPage {
 
     func members() throws(ModelProblem) -> [String: ModelPage] {
         guard case .object(let members) = value else { throw problem("is not an object") }
-        return Dictionary(uniqueKeysWithValues: members.keys.map { ($0, self[$0]) })
+        return Dictionary(members.keys.map { ($0.string, self[$0.string]) }) { $1 }
     }
 
     func string() throws(ModelProblem) -> String {
         guard case .string(let text) = value else { throw problem("is not a text") }
-        return text
+        return text.string
     }
 
     func strings() throws(ModelProblem) -> [String] {

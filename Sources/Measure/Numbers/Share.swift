@@ -15,6 +15,11 @@ public struct Share: Hashable, Sendable {
         shortfall(of: threshold) <= 0
     }
 
+    /// Of people, accounts or functions: one may be missing among three or more, so that a gate never points at one person.
+    func isEnough(of threshold: Figure) -> Bool {
+        reaches(threshold) || (threshold < Figure(1) && n >= 3 && x >= n - 1)
+    }
+
     /// Θn − 10 000x: how much is missing from the threshold, in ten-thousandths of one; negative when it is exceeded.
     func shortfall(of threshold: Figure) -> Int128 { asked(by: threshold) - Int128(x) * 10_000 }
 

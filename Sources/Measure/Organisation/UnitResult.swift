@@ -10,8 +10,11 @@ struct UnitResult {
     let share: Share
     /// How many more of these gates hold than a quarter ago, of the same number.
     let change: Share
+    /// The gates of the next stage that do not hold, by their places in the model.
+    let blocking: [Int]
 
-    init(_ place: Int, _ view: UnitView, _ record: UnitRecord, quarterAgo: [GateDecision]?) {
+    /// - Parameter quarterAgo: which gates held 13 weeks before; nil when the unit was not assessed then.
+    init(_ place: Int, _ view: UnitView, _ record: UnitRecord, quarterAgo: [Bool]?) {
         self.place = place
         self.view = view
         self.record = record
@@ -20,26 +23,22 @@ struct UnitResult {
         let ladder = Ladder(decisions, view.history.model)
         self.ladder = ladder
         let next = decisions.indices.filter { decisions[$0].gate.stage == ladder.raw + 1 }
+        blocking = next.filter { !decisions[$0].holds }
         guard !next.isEmpty else {
             share = Share(1, of: 1)
             change = Share(0, of: 1)
             return
         }
-        let now = next.count { decisions[$0].holds }
+        let now = next.count - blocking.count
         share = Share(now, of: next.count)
-        change = Share(quarterAgo.map { then in now - next.count { then[$0].holds } } ?? 0, of: next.count)
+        change = Share(quarterAgo.map { then in now - next.count { then[$0] } } ?? 0, of: next.count)
     }
 
     var stage: Int { record.stage }
 
-    /// The gates of the next stage that do not hold, by their places in the model.
-    var blocking: [Int] {
-        decisions.indices.filter { decisions[$0].gate.stage == ladder.raw + 1 && !decisions[$0].holds }
-    }
-
     /// Likely when a gate that carries the raw stage is.
     var certainty: Certainty {
-        let carrying = decisions.filter { $0.gate.stage <= ladder.raw && $0.state == .met }
-        return carrying.contains { $0.certainty == .likely } ? .likely : .confirmed
+        let isLikely = decisions.contains { $0.certainty == .likely && $0.state == .met && $0.gate.stage <= ladder.raw }
+        return isLikely ? .likely : .confirmed
     }
 }

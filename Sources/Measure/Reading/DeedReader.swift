@@ -12,7 +12,14 @@ struct DeedReader {
     private var lines: [Range<Int>] = []
     private var deedOfName: [Int32] = []
 
-    init(_ bytes: [UInt8]) { self.bytes = bytes }
+    /// - Parameters:
+    ///   - names: met in earlier lines of the same log.
+    ///   - changes: told by them.
+    init(_ bytes: [UInt8], names: Names = Names(), changes: Changes = Changes()) {
+        self.bytes = bytes
+        self.names = names
+        self.changes = changes
+    }
 
     mutating func readAll() throws(MalformedLine) {
         var number = 0

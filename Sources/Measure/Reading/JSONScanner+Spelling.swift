@@ -21,19 +21,38 @@ extension JSONScanner {
         case UInt8(ascii: "n"): spelling.append(0x0a)
         case UInt8(ascii: "r"): spelling.append(0x0d)
         case UInt8(ascii: "t"): spelling.append(0x09)
-        case UInt8(ascii: "u"): spelling.append(contentsOf: Character(spelledScalar()).utf8)
+        case UInt8(ascii: "u"): spellUnicode(into: &spelling)
         default: spelling.append(byte)
         }
     }
 
-    private mutating func spelledScalar() -> Unicode.Scalar {
-        var value = (try? fourHexDigits()) ?? 0
-        if value >= 0xd800, value < 0xe000 {
-            position += 2
-            let low = (try? fourHexDigits()) ?? 0
-            value = 0x10000 + (value - 0xd800) << 10 + (low - 0xdc00)
+    /// A pair of surrogates is one character. Half a pair is none, but JSON lets it be written: it keeps three bytes of its own.
+    private mutating func spellUnicode(into spelling: inout [UInt8]) {
+        let unit = (try? fourHexDigits()) ?? 0
+        if unit >= 0xd800, unit < 0xdc00, let low = lowSurrogate() {
+            spell(0x10000 + (unit - 0xd800) << 10 + (low - 0xdc00), into: &spelling)
+        } else {
+            spell(unit, into: &spelling)
         }
-        // The scan has refused every value that is no scalar.
-        return Unicode.Scalar(value) ?? "\u{fffd}"
+    }
+
+    /// The other half, if it stands here; nothing is taken otherwise.
+    private mutating func lowSurrogate() -> UInt32? {
+        var ahead = self
+        guard ahead.take(UInt8(ascii: "\\")), ahead.take(UInt8(ascii: "u")), let unit = try? ahead.fourHexDigits(),
+            unit >= 0xdc00, unit < 0xe000
+        else { return nil }
+        self = ahead
+        return unit
+    }
+
+    private func spell(_ value: UInt32, into spelling: inout [UInt8]) {
+        func tail(_ shift: UInt32) -> UInt8 { UInt8(0x80 | (value >> shift) & 0x3f) }
+        switch value {
+        case ..<0x80: spelling.append(UInt8(value))
+        case ..<0x800: spelling += [UInt8(0xc0 | value >> 6), tail(0)]
+        case ..<0x10000: spelling += [UInt8(0xe0 | value >> 12), tail(6), tail(0)]
+        default: spelling += [UInt8(0xf0 | value >> 18), tail(12), tail(6), tail(0)]
+        }
     }
 }

@@ -26,18 +26,9 @@ extension JSONScanner {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"), UInt8(ascii: "n"),
             UInt8(ascii: "r"), UInt8(ascii: "t"):
             return
-        case UInt8(ascii: "u"): try unicodeEscape()
+        case UInt8(ascii: "u"): _ = try fourHexDigits()
         default: throw .notJSON
         }
-    }
-
-    /// Half a surrogate pair stands for no character, so it is no text in UTF-8 either.
-    private mutating func unicodeEscape() throws(Malformed) {
-        let unit = try fourHexDigits()
-        guard unit >= 0xd800, unit < 0xe000 else { return }
-        guard unit < 0xdc00, take(UInt8(ascii: "\\")), take(UInt8(ascii: "u")) else { throw .notUTF8 }
-        let second = try fourHexDigits()
-        guard second >= 0xdc00, second < 0xe000 else { throw .notUTF8 }
     }
 
     mutating func fourHexDigits() throws(Malformed) -> UInt32 {

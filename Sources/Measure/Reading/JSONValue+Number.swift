@@ -3,7 +3,7 @@ extension JSONValue.Number {
         let value = Double(spelling) ?? .infinity
         if !spelling.contains(where: { ".eE".contains($0) }) {
             self = .whole(spelling == "-0" ? "0" : spelling)
-        } else if let whole = Int(exactly: value), value.magnitude <= 9_007_199_254_740_992 {
+        } else if let whole = Int128(exactly: value) {
             self = .whole("\(whole)")
         } else {
             self = .fraction(value)

@@ -3,9 +3,9 @@ enum JSONValue: Equatable, Sendable {
     case null
     case bool(Bool)
     case number(Number)
-    case string(String)
+    case string(JSONText)
     case array([JSONValue])
-    case object([String: JSONValue])
+    case object([JSONText: JSONValue])
 
     /// Equal when the numbers are equal, however they are written.
     enum Number: Equatable, Sendable {
@@ -35,9 +35,9 @@ enum JSONValue: Equatable, Sendable {
     }
 
     private static func object(_ scanner: inout JSONScanner, depth: Int) throws(Malformed) -> JSONValue {
-        var members: [String: JSONValue] = [:]
+        var members: [JSONText: JSONValue] = [:]
         try items(&scanner, until: UInt8(ascii: "}")) { (scanner: inout JSONScanner) throws(Malformed) in
-            let key = String(decoding: scanner.spelling(try scanner.string()), as: UTF8.self)
+            let key = JSONText(utf8: scanner.spelling(try scanner.string()))
             scanner.skipSpace()
             try scanner.expect(UInt8(ascii: ":"))
             scanner.skipSpace()
@@ -74,7 +74,7 @@ enum JSONValue: Equatable, Sendable {
         case .yes: .bool(true)
         case .no: .bool(false)
         case .whole, .fraction: .number(Number(String(decoding: scanner.spelling(token), as: UTF8.self)))
-        case .string, .escaped: .string(String(decoding: scanner.spelling(token), as: UTF8.self))
+        case .string, .escaped: .string(JSONText(utf8: scanner.spelling(token)))
         case .null, .array, .object: .null
         }
     }

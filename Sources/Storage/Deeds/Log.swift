@@ -10,13 +10,13 @@ public struct Log: Sendable {
     /// How many lines are read at a time, so that no transaction stays open for a long log.
     private static let pageLength = 20_000
 
-    /// Every line before `end`, each with its line feed, in the order of (`at`, `id`). `take` gets them some thousands at a time.
-    public func read(before end: Instant? = nil, _ take: ([UInt8]) throws -> Void) async throws {
+    /// Every line from `start` before `end`, each with its line feed, in the order of (`at`, `id`). `take` gets them some thousands at a time.
+    public func read(from start: Instant? = nil, before end: Instant? = nil, _ take: ([UInt8]) throws -> Void) async throws {
         var last: (at: Int, id: String)?
         while true {
             let after = last
             let page = try await database.read { transaction in
-                try Page(transaction.rows(Self.query(before: end, after: after)))
+                try Page(transaction.rows(Self.query(from: start, before: end, after: after)))
             }
             if !page.jsonl.isEmpty { try take(page.jsonl) }
             guard page.count == Self.pageLength else { return }
@@ -24,10 +24,10 @@ public struct Log: Sendable {
         }
     }
 
-    /// Every line before `end` as one run of bytes.
-    public func jsonl(before end: Instant? = nil) async throws -> [UInt8] {
+    /// Every line from `start` before `end` as one run of bytes.
+    public func jsonl(from start: Instant? = nil, before end: Instant? = nil) async throws -> [UInt8] {
         var bytes: [UInt8] = []
-        try await read(before: end) { bytes += $0 }
+        try await read(from: start, before: end) { bytes += $0 }
         return bytes
     }
 
@@ -48,7 +48,7 @@ public struct Log: Sendable {
     public func add(_ deeds: [LoggedDeed]) async throws -> Int {
         try await database.write { transaction in
             guard try transaction.row("SELECT id FROM deeds LIMIT 1") == nil else { throw LogRefusal.notEmpty }
-            for table in ["unit_standings", "paths", "path_making", "assessments"] as [Query] {
+            for table in ["unit_standings", "stage_marks", "paths", "path_making", "assessments"] as [Query] {
                 try transaction.execute("DELETE FROM " + table)
             }
             for deed in deeds {
@@ -63,8 +63,9 @@ public struct Log: Sendable {
         }
     }
 
-    private static func query(before end: Instant?, after last: (at: Int, id: String)?) -> Query {
-        let until: Query = end.map { "at < \($0)" } ?? "1 = 1"
+    private static func query(from start: Instant?, before end: Instant?, after last: (at: Int, id: String)?) -> Query {
+        let since: Query = start.map { " AND at >= \($0)" } ?? ""
+        let until: Query = (end.map { "at < \($0)" } ?? "1 = 1") + since
         let from: Query = last.map { " AND (at, id) > (\($0.at), \($0.id))" } ?? ""
         return "SELECT at, id, line FROM deeds WHERE \(until)\(from) ORDER BY at, id LIMIT \(pageLength)"
     }

@@ -5,8 +5,12 @@ public struct Migration: Sendable {
 
     /// Every step, in order.
     public static let all: [Migration] = [
-        Migration(number: 1, statements: house + plan + outwards + inwards + learning + standing)
+        Migration(number: 1, statements: house + plan + outwards + inwards + learning + standing),
+        Migration(number: 20, statements: measure),
     ]
+
+    /// The number of the newest step.
+    public static var newest: Int { all.map(\.number).max() ?? 0 }
 
     /// Brings the schema up to date, within one transaction of the driver.
     ///
@@ -14,8 +18,8 @@ public struct Migration: Sendable {
     public static func migrate(_ transaction: any Transaction) throws {
         try transaction.execute("CREATE TABLE IF NOT EXISTS migrations (number BIGINT PRIMARY KEY)")
         let found = try transaction.row("SELECT COALESCE(MAX(number), 0) AS found FROM migrations")?.integer("found") ?? 0
-        guard found <= all.count else { throw DatabaseTrouble.newer(found: found, known: all.count) }
-        for migration in all.dropFirst(found) {
+        guard found <= newest else { throw DatabaseTrouble.newer(found: found, known: newest) }
+        for migration in all where migration.number > found {
             for statement in migration.statements { try transaction.execute(statement) }
             try transaction.execute("INSERT INTO migrations (number) VALUES (\(migration.number))")
         }

@@ -8,11 +8,12 @@ extension Standings {
     ///
     /// Nothing is done when there is no such unit, when nobody has done anything since, or within ``pathPause`` of the last time.
     public func renewPaths(at now: Instant) async throws {
-        guard let model = try await model(), let newest = try await log.newest() else { return }
-        let next = model.clock.date(of: now).monday + 7
+        guard let due = try await dueWeek(at: now), let newest = try await log.newest() else { return }
+        let next = due + 7
         let state = try await database.read { try PathMaking($0, at: now) }
         guard !state.waiting.isEmpty else { return }
         guard state.isOld(for: next, newest: newest, at: now) else { return }
+        guard let model = try await model(on: next) else { return }
         let lines = try await log.jsonl()
         let waiting = state.waiting
         let paths = try await Self.onOwnThread { try Self.paths(of: waiting, in: lines, by: model, asOf: next) }
@@ -24,7 +25,12 @@ extension Standings {
         let answer = try await database.read { transaction in
             try transaction.row("SELECT answer FROM paths WHERE unit_id = \(unit)")?.text("answer")
         }
-        return try answer.flatMap { try UnitAssessment(json: Array($0.utf8), by: .shipped).maturity }
+        guard let answer, let week = try await pathWeek(), let model = try await model(on: week) else { return nil }
+        return try UnitAssessment(json: Array(answer.utf8), by: model).maturity
+    }
+
+    private func pathWeek() async throws -> LocalDate? {
+        try await database.read { try $0.row("SELECT week FROM path_making")?.date("week") }
     }
 
     /// The Monday on which a unit is assessed for the first time, if it has members then: the first one 13 weeks after it was declared.
@@ -32,7 +38,8 @@ extension Standings {
         let declared = try await database.read { transaction in
             try transaction.row("SELECT at FROM deeds WHERE unit_id = \(unit) AND kind = 'unit.set' ORDER BY at LIMIT 1")?.instant("at")
         }
-        guard let declared, let model = try await model() else { return nil }
+        guard let declared, let clock = try await clock() else { return nil }
+        guard let model = try await model(on: clock.date(of: declared).monday) else { return nil }
         let ripe = model.clock.date(of: declared) + model.assessedAfterDays
         return ripe.monday == ripe ? ripe : ripe.monday + 7
     }

@@ -11,14 +11,19 @@ public struct KeptWeek: Sendable {
     public subscript(unit: Unit.ID) -> UnitAssessment? { assessment[unit.text] }
 }
 
+/// A unit in a kept week, with everything its gates were judged by.
+struct KeptUnit: Sendable {
+    let answer: UnitAssessment
+}
+
 extension Standings {
     /// The newest week that was assessed.
     public func newest() async throws -> KeptWeek? {
-        try await kept("SELECT * FROM assessments ORDER BY week DESC LIMIT 1")
+        try await kept("SELECT week, made_at FROM assessments ORDER BY week DESC LIMIT 1")
     }
 
     public func week(_ monday: LocalDate) async throws -> KeptWeek? {
-        try await kept("SELECT * FROM assessments WHERE week = \(monday)")
+        try await kept("SELECT week, made_at FROM assessments WHERE week = \(monday)")
     }
 
     /// Every week that was assessed, the newest first.
@@ -28,16 +33,25 @@ extension Standings {
 
     /// The first Monday that knows a deed; nil when nothing has been done yet.
     public func firstWeek() async throws -> LocalDate? {
-        guard let model = try await model(), let oldest = try await log.oldest() else { return nil }
-        return model.clock.date(of: oldest).monday + 7
+        guard let clock = try await clock(), let oldest = try await log.oldest() else { return nil }
+        return clock.date(of: oldest).monday + 7
     }
 
     /// One unit in a week with everything its gates were judged by; nil when it was not assessed then.
     public func unit(_ id: Unit.ID, in week: LocalDate) async throws -> UnitAssessment? {
-        let answer = try await database.read { transaction in
-            try transaction.row("SELECT answer FROM unit_standings WHERE week = \(week) AND unit_id = \(id)")?.text("answer")
+        let memory = memory
+        return try await database.read { transaction in
+            guard let madeAt = try transaction.row("SELECT made_at FROM assessments WHERE week = \(week)")?.instant("made_at") else {
+                return nil
+            }
+            let key = StandingMemory.WeekKey(week: week.dayNumber, madeAt: madeAt.microseconds, unit: id.text)
+            if let known = memory.units[key] { return known.answer }
+            let row = try transaction.row("SELECT answer FROM unit_standings WHERE week = \(week) AND unit_id = \(id)")
+            guard let text = try row?.text("answer") else { return nil }
+            let unit = try UnitAssessment(json: Array(text.utf8), by: transaction.model(on: week, memory).model)
+            memory.units.remember(KeptUnit(answer: unit), for: key)
+            return unit
         }
-        return try answer.map { try UnitAssessment(json: Array($0.utf8), by: .shipped) }
     }
 
     /// The whole assessment of a week, to the byte what the measure answered.
@@ -48,11 +62,19 @@ extension Standings {
         return kept.assessment.with(units: units)
     }
 
+    /// A kept week never changes, so it is read from its text once.
     private func kept(_ query: Query) async throws -> KeptWeek? {
-        let row = try await database.read { transaction in
-            try transaction.row(query).map { (try $0.date("week"), try $0.instant("made_at"), try $0.text("answer")) }
+        let memory = memory
+        return try await database.read { transaction in
+            guard let row = try transaction.row(query) else { return nil }
+            let (week, madeAt) = (try row.date("week"), try row.instant("made_at"))
+            let key = StandingMemory.WeekKey(week: week.dayNumber, madeAt: madeAt.microseconds)
+            if let known = memory.weeks[key] { return known }
+            let text = try transaction.row("SELECT answer FROM assessments WHERE week = \(week)")?.text("answer") ?? ""
+            let model = try transaction.model(on: week, memory).model
+            let kept = KeptWeek(week: week, madeAt: madeAt, assessment: try Assessment(json: Array(text.utf8), by: model))
+            memory.weeks.remember(kept, for: key)
+            return kept
         }
-        guard let (week, madeAt, answer) = row else { return nil }
-        return KeptWeek(week: week, madeAt: madeAt, assessment: try Assessment(json: Array(answer.utf8), by: .shipped))
     }
 }

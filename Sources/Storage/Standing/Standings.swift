@@ -6,20 +6,30 @@ import Workplace
 /// Where units stand, week by week. Each week is looked at once and kept; pages read what was kept.
 public struct Standings: Sendable {
     let database: any Database
+    let memory: StandingMemory
 
-    public init(database: any Database) { self.database = database }
+    public init(database: any Database) { self.init(database: database, memory: StandingMemory()) }
+
+    init(database: any Database, memory: StandingMemory) {
+        self.database = database
+        self.memory = memory
+    }
 
     var log: Log { Log(database: database) }
 
-    /// The measure by the organisation's own clock; nil before there is an organisation.
-    public func model() async throws -> Model? {
-        try await database.read { try $0.organisation().map { Model.shipped.running(on: $0.zone.clock) } }
+    /// The measure that is in force in the week of `monday`, by the organisation's own clock; nil before there is an organisation.
+    public func model(on monday: LocalDate) async throws -> Model? {
+        let memory = memory
+        return try await database.read { transaction in
+            guard let organisation = try transaction.organisation() else { return nil }
+            return try transaction.model(on: monday, memory).model.running(on: organisation.zone.clock)
+        }
     }
 
+    func clock() async throws -> Clock? { try await database.read { try $0.organisation()?.zone.clock } }
+
     /// The week whose assessment belongs on the pages now: the latest Monday that has begun.
-    public func dueWeek(at now: Instant) async throws -> LocalDate? {
-        try await model()?.clock.date(of: now).monday
-    }
+    public func dueWeek(at now: Instant) async throws -> LocalDate? { try await clock()?.date(of: now).monday }
 
     /// Looks at the units from the Monday of `week` and keeps the answer. A week that is kept already stays as it is.
     ///
@@ -28,11 +38,15 @@ public struct Standings: Sendable {
     public func assess(week: LocalDate, at now: Instant) async throws -> KeptWeek {
         let monday = week.monday
         if let kept = try await self.week(monday) { return kept }
-        guard let model = try await model(), case let end = model.clock.midnight(monday), end <= now else { throw NotFound() }
+        guard let model = try await model(on: monday), case let end = model.clock.midnight(monday), end <= now else { throw NotFound() }
         let lines = try await log.jsonl(before: end)
         let answer = try await Self.onOwnThread { WeekPieces(Measure.assess(try DeedLog(jsonl: lines), by: model, asOf: monday)) }
-        try await database.write { try $0.keep(answer, of: monday, until: end, at: now) }
+        try await keep(answer, of: monday, until: end, at: now)
         return KeptWeek(week: monday, madeAt: now, assessment: answer.outline)
+    }
+
+    func keep(_ answer: WeekPieces, of week: LocalDate, until end: Instant, at now: Instant) async throws {
+        try await database.write { try $0.keep(answer, of: week, until: end, at: now) }
     }
 
     /// Does what the calendar asks for: the week's assessment when it is missing, and how far units have come that wait for
@@ -46,6 +60,14 @@ public struct Standings: Sendable {
         if isMissing { try await assess(week: due, at: now) }
         try await renewPaths(at: now)
         return isMissing ? due : nil
+    }
+
+    /// What `another` model would have answered in a week; nothing of it is kept.
+    public func trying(_ another: Model, in week: LocalDate) async throws -> Assessment? {
+        guard let clock = try await clock() else { return nil }
+        let (model, monday) = (another.running(on: clock), week.monday)
+        let lines = try await log.jsonl(before: model.clock.midnight(monday))
+        return try await Self.onOwnThread { Measure.assess(try DeedLog(jsonl: lines), by: model, asOf: monday) }
     }
 
     /// Asks for the one job that does what is due, from now on.
@@ -88,5 +110,6 @@ extension Transaction {
         for unit in answer.units {
             try execute("INSERT INTO unit_standings (week, unit_id, answer) VALUES (\(week), \(unit.id), \(unit.text))")
         }
+        try mark(answer.outline, in: week)
     }
 }

@@ -11,6 +11,12 @@ struct HomePage {
     let standing: HouseStanding
     /// The unit one works in.
     let own: SeenUnit?
+    /// What one can do of its next step.
+    let reach: OwnReach?
+    /// What one can do for the unit that is helped next.
+    let helping: OwnReach?
+    /// What those who lead units are told in time.
+    let warnings: [UnitWarnings]
 
     private var texts: Texts { visit.texts }
 
@@ -30,23 +36,23 @@ struct HomePage {
     /// Those who look after more than one unit see who is helped next; everybody else the own unit's step.
     private var first: NextStep? {
         let looksAfterAll = member.may(.coordinate) || member.isLeader || member.hasSomewhere(.lead)
-        if looksAfterAll, let helped = NextStep.helpedNext(visit, standing) { return helped }
-        return own.map { NextStep.own(visit, standing, $0, label: "\(texts.nextStep): \($0.unit.name)") }
+        if looksAfterAll, let helped = NextStep.helpedNext(visit, standing, reach: helping) { return helped }
+        return own.map { NextStep.own(visit, standing, $0, label: "\(texts.nextStep): \($0.unit.name)", reach: reach) }
     }
 
     private var rows: HTML {
-        let rows = day.rows(visit) + [ownStep].compactMap(\.self)
+        let rows = warnings.flatMap { $0.rows(visit) } + day.rows(visit) + [ownStep].compactMap(\.self)
         return rows.isEmpty ? "<p class=\"text\">\(texts.allDone)</p>" : "<ul class=\"rows\">\(rows)</ul>"
     }
 
     /// Whoever sees another unit's step first finds the own unit's among the rest of the day.
     private var ownStep: HTML? {
-        guard let own, let first, first.unit.id != own.unit.id, let step = own.maturity?.next.first,
-            let wording = StepWording(step, standing.model, texts)
+        guard let own, let reach, let first, first.unit.id != own.unit.id,
+            let found = reach.first(of: own.maturity?.next ?? [], in: standing.model, texts)
         else { return nil }
         return """
-            <li class="row">\(icon("units"))<div><p class="title"><a href="/units/\(own.unit.address)">\(wording.sentence)</a></p>\
-            <p class="meta">\(texts.nextStep), \(own.unit.name)</p></div><p class="end">\(wording.time)</p></li>
+            <li class="row">\(icon("units"))<div><p class="title"><a href="\(found.place)">\(found.step.sentence)</a></p>\
+            <p class="meta">\(texts.nextStep), \(own.unit.name)</p></div><p class="end">\(found.step.time)</p></li>
             """
     }
 
@@ -91,14 +97,18 @@ struct HomeDay: Sendable {
     let waitingIdeas: [SeenIdea]
     /// Own ideas that have been answered.
     let toldBack: [SeenIdea]
+    /// When one's own basics stop to hold, if that is soon.
+    let basicsLapse: LocalDate?
 
     static func read(for visit: Visit, _ member: Member) async throws -> HomeDay {
-        HomeDay(
+        let holds = try await visit.stores.lessons.basicsHold(for: member, at: visit.now)
+        return HomeDay(
             toAnswer: try await visit.stores.inbox.messages(.waiting, for: member).filter { $0.isUp(to: member) },
             toApprove: try await visit.stores.posts.awaitingApproval(by: member),
             unfinished: try await visit.stores.posts.unfinished(of: member),
             waitingIdeas: try await visit.stores.ideas.waiting(for: member).filter { $0.idea.decision == .open },
-            toldBack: try await visit.stores.ideas.own(of: member).filter { $0.idea.ruling != nil })
+            toldBack: try await visit.stores.ideas.own(of: member).filter { $0.idea.ruling != nil },
+            basicsLapse: holds.flatMap { $0 - visit.today <= Lesson.refresherDays ? $0 : nil })
     }
 
     func rows(_ visit: Visit) -> [HTML] {
@@ -116,7 +126,10 @@ struct HomeDay: Sendable {
                 "idea", "/ideas/\(seen.id)", seen.idea.words.headline, "\(texts.giver(of: seen)), \(seen.unitName)",
                 end: texts.remaining(until: seen.idea.answerBy, now: visit.now))
         }
-        return answers(visit) + approvals + ideas + own
+        let refresher = basicsLapse.map { day in
+            row("learn", "/lessons", texts.ownBasicsLapse(texts.day(day, today: visit.today)), texts.refresherTakes, end: nil)
+        }
+        return answers(visit) + approvals + ideas + own + [refresher].compactMap(\.self)
     }
 
     private func answers(_ visit: Visit) -> [HTML] {

@@ -1,4 +1,5 @@
 import Hummingbird
+import Measure
 import Storage
 import WorkingTime
 import Workplace
@@ -12,8 +13,18 @@ enum HomeRoutes {
         let standing = try await HouseStanding.read(for: visit)
         let home = standing.units.first { $0.id == member.home }
         var own: SeenUnit?
-        if let home { own = try await SeenUnit.read(home, in: standing, for: visit) }
-        let page = HomePage(visit: visit, member: member, day: try await .read(for: visit, member), standing: standing, own: own)
+        var reach: OwnReach?
+        if let home {
+            own = try await SeenUnit.read(home, in: standing, for: visit)
+            reach = try await OwnReach.read(member, in: home.id, for: visit)
+        }
+        var warnings: [UnitWarnings] = []
+        for unit in standing.units where member.may(.lead, in: unit.id) {
+            warnings += [try await UnitWarnings.read(unit, standing.kept?[unit.id]?.maturity, for: visit)].compactMap(\.self)
+        }
+        let page = HomePage(
+            visit: visit, member: member, day: try await .read(for: visit, member), standing: standing, own: own, reach: reach,
+            helping: try await OwnReach.toHelp(standing, for: visit), warnings: warnings)
         return try await page.page.response(for: visit)
     }
 

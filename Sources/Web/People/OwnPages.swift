@@ -5,13 +5,15 @@ import Workplace
 struct OwnPage {
     let visit: Visit
     let member: Member
+    /// The own unit's next step, where one can take it now.
+    let step: OwnStep?
 
     var page: Page {
         let texts = visit.texts
         return Page(
             title: member.name,
             body: """
-                <div class="stack loose narrow">
+                <div class="stack loose narrow">\(step?.html)
                 \(visit.formMarkup(to: "/me", """
                     \(FieldMarkup(name: "language", label: texts.languageLabel, value: member.language.rawValue, kind: .choice(languages)).html)
                     \(FieldMarkup(name: "role", label: texts.roleLabel, hint: texts.roleHint, value: member.chosenRole ?? "", kind: .choice(roles)).html)

@@ -12,7 +12,7 @@ enum SessionRoutes {
     ]
 
     @Sendable static func show(_ visit: Visit) async throws -> Response {
-        try await OwnPage(visit: visit, member: visit.signedIn()).page.response(for: visit)
+        try await OwnPage(visit: visit, member: visit.signedIn(), step: .read(for: visit)).page.response(for: visit)
     }
 
     @Sendable static func change(_ visit: Visit) async throws -> Response {

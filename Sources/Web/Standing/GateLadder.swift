@@ -110,7 +110,7 @@ struct GateMark {
     }
 }
 
-/// The one figure a gate is shown by: of the part that is missing, else of the first.
+/// The one figure a gate is shown by: of the part that is missing, else of the first that is met.
 struct GateFigure {
     let html: HTML
     let meter: HTML?
@@ -119,7 +119,10 @@ struct GateFigure {
     static let noMeter: HTML = "<span class=\"meter\"></span>"
 
     init?(_ result: GateResult, _ gate: Gate, members: Int, _ texts: Texts) {
-        if let part = result.parts.first(where: { $0.decision != .met }) ?? result.parts.first {
+        // An optional part may lack its evidence while the gate is met.
+        let told: Decision = result.state == .met ? .met : .notMet
+        let missing = result.state == .met ? nil : result.parts.first { $0.decision != .met }
+        if let part = result.parts.first(where: { $0.decision == told }) ?? missing ?? result.parts.first {
             let figure = PartFigure(part: part, gate: gate, members: members, texts: texts)
             (html, meter) = (figure.html, figure.meter)
         } else if let ways = result.anyOf {

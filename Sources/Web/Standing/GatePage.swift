@@ -10,6 +10,10 @@ struct GatePage {
     let seen: SeenUnit
     let gate: Gate
     let evidence: GateEvidence
+    /// Who has changed its limits until then, the newest first.
+    let changes: [LimitChange]
+    /// What the reader can do of the unit's next step.
+    let reach: OwnReach
 
     private var texts: Texts { visit.texts }
     private var members: Int { seen.maturity?.members ?? 0 }
@@ -19,7 +23,7 @@ struct GatePage {
             title: texts.say(gate.wording), kicker: kicker, lead: lead, place: .units,
             body: """
                 <div class="split"><div class="stack loose">\(action)\(parts)\(ways)</div>
-                <aside class="stack loose" aria-label="\(texts.gateFacts)">\(rule)\(limit)\(helper)</aside></div>
+                <aside class="stack loose" aria-label="\(texts.gateFacts)">\(certainty)\(rule)\(limit)\(helper)</aside></div>
                 """)
     }
 
@@ -35,7 +39,8 @@ struct GatePage {
             return word + "."
         }
         let figure = figure(part.part)
-        guard !figure.isHidden, part.part.decision != .unknown else { return mark.isMissing ? texts.noEvidenceHow : "\(word)." }
+        guard part.part.decision != .unknown else { return mark.isMissing ? texts.noEvidenceHow : "\(word)." }
+        guard !figure.isHidden else { return "\(word)." }
         return "\(word): \(figure.value). "
             + texts.limitIs(figure.threshold, atMost: part.part.comparison == .atMost, of: part.part.indicator)
     }
@@ -51,8 +56,15 @@ struct GatePage {
         return """
             <section class="section" aria-labelledby="how"><h2 class="h-21" id="how">\(texts.howItOpens)</h2>
             <p>\(wording.sentence) <span class="muted">(\(wording.time))</span></p>
-            \(wording.path.map { "<p><a class=\"button\" href=\"\($0)\">\(texts.doItNow)</a></p>" as HTML })</section>
+            \(outcome(of: step).map { "<p class=\"small muted\">\($0)</p>" as HTML })
+            \(reach.place(of: wording).map { "<p><a class=\"button\" href=\"\($0)\">\(texts.doItNow)</a></p>" as HTML })</section>
             """
+    }
+
+    private func outcome(of step: Step) -> String? {
+        guard let maturity = seen.maturity, !seen.isOnItsWay else { return nil }
+        let sentence = StepOutcome(step: step, gate: gate, maturity: maturity, standing: standing, texts: texts).sentence
+        return sentence.isEmpty ? nil : sentence
     }
 
     private var parts: HTML {
@@ -101,10 +113,17 @@ struct GatePage {
     }
 
     private var limit: HTML {
-        """
-        <section class="section" aria-labelledby="limit"><h2 class="h-21" id="limit">\(texts.whoSetLimit)</h2>
-        <p class="small">\(texts.limitFromModel(version: standing.kept?.assessment.model ?? standing.model.version))</p></section>
-        """
+        let version = standing.kept?.assessment.model ?? standing.model.version
+        return LimitHistory(visit: visit, changes: changes, version: version, gate: gate.id).html
+    }
+
+    /// How sure the state is, in words beside the number.
+    private var certainty: HTML? {
+        guard let certainty = seen.maturity?.gate(gate.id)?.certainty, !seen.isOnItsWay else { return nil }
+        return """
+            <section class="section" aria-labelledby="sure"><h2 class="h-21" id="sure">\(texts.howSure)</h2>
+            <p class="small">\(texts.certaintyOfGate(certainty, isSample: evidence.parts.contains { $0.part.bounds != nil }))</p></section>
+            """
     }
 
     private var helper: HTML? {

@@ -9,19 +9,30 @@ struct HouseStanding: Sendable {
     let kept: KeptWeek?
     /// Open units, by name.
     let units: [Unit]
-    /// The measure by the house's own clock.
+    /// The model the week was looked at with, by the house's own clock.
     let model: Model
+    /// Who settled it, when and why; nil for the one that came with the product.
+    let settling: ModelInForce.Settling?
 
     /// - Parameter week: a past Monday; it is assessed now if nobody has asked for it before.
     /// - Throws: ``NotFound`` for a week before the first deed or one that has not begun.
     static func read(for visit: Visit, week: LocalDate? = nil) async throws -> HouseStanding {
         let standings = visit.stores.standings
-        let model = Model.shipped.running(on: visit.texts.clock)
-        let units = try await visit.stores.units.all()
-        guard let week else { return HouseStanding(kept: try await standings.newest(), units: units, model: model) }
-        if let kept = try await standings.week(week) { return HouseStanding(kept: kept, units: units, model: model) }
+        guard let week else { return try await HouseStanding(try await standings.newest(), for: visit) }
+        if let kept = try await standings.week(week) { return try await HouseStanding(kept, for: visit) }
         guard let first = try await standings.firstWeek(), week >= first else { throw NotFound() }
-        return HouseStanding(kept: try await standings.assess(week: week, at: visit.now), units: units, model: model)
+        return try await HouseStanding(try await standings.assess(week: week, at: visit.now), for: visit)
+    }
+
+    private init(_ kept: KeptWeek?, for visit: Visit) async throws {
+        let inForce = try await visit.stores.models.inForce(on: kept?.week ?? visit.today.monday)
+        self.init(
+            kept: kept, units: try await visit.stores.units.all(), model: inForce.model.running(on: visit.texts.clock),
+            settling: inForce.settling)
+    }
+
+    init(kept: KeptWeek?, units: [Unit], model: Model, settling: ModelInForce.Settling?) {
+        (self.kept, self.units, self.model, self.settling) = (kept, units, model, settling)
     }
 
     /// A unit with what it came to, where it was assessed.
@@ -34,6 +45,9 @@ struct HouseStanding: Sendable {
 
         /// How much the holding gates grew in a quarter.
         var grown: Int { Int((maturity.change.asDouble * Double(gates)).rounded()) }
+
+        /// Whether more holds in this dimension than the unit's own stage asks for.
+        func isAhead(in dimension: String) -> Bool { (maturity.dimensions[dimension] ?? nil).map { $0 > maturity.raw } ?? false }
     }
 
     subscript(unit: Unit.ID) -> Link? {

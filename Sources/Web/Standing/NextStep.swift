@@ -11,6 +11,8 @@ struct NextStep {
     let label: String
     let why: String
     var helper: Unit?
+    /// What the reader can do of it.
+    var reach: OwnReach?
 
     private var texts: Texts { visit.texts }
 
@@ -18,12 +20,13 @@ struct NextStep {
     var html: HTML? {
         let steps = (maturity?.next ?? []).compactMap { StepWording($0, standing.model, texts) }
         guard let step = steps.first ?? first else { return nil }
+        let place = place(of: step)
         return """
             <section class="next" aria-labelledby="next"><p class="label">\(label)</p><h2 id="next">\(step.sentence)</h2>
             <p class="why">\(why)</p>
             <dl><div><dt>\(texts.timeNeeded)</dt><dd>\(step.time)</dd></div>\(help)</dl>
-            <div class="row-of">\(step.path.map { "<a class=\"button\" href=\"\($0)\">\(texts.doItNow)</a>" as HTML })\
-            <a class="button \(step.path == nil ? "" : "bare")" href="\(gatePath(step))">\(texts.whyThis)</a></div>
+            <div class="row-of">\(place.map { "<a class=\"button\" href=\"\($0)\">\(texts.doItNow)</a>" as HTML })\
+            <a class="button \(place == nil ? "" : "bare")" href="\(gatePath(step))">\(texts.whyThis)</a></div>
             \(alternatives(Array(steps.dropFirst())))</section>
             """
     }
@@ -38,12 +41,15 @@ struct NextStep {
         helper.map { "<div><dt>\(texts.helps)</dt><dd><a href=\"/units/\($0.address)\">\($0.name)</a></dd></div>" }
     }
 
+    /// Where the step is done, if the reader can do it there.
+    private func place(of step: StepWording) -> String? { reach?.place(of: step) }
+
     private func gatePath(_ step: StepWording) -> String { "/units/\(unit.address)/gates/\(step.gate.id)" }
 
     private func alternatives(_ steps: [StepWording]) -> HTML? {
         guard !steps.isEmpty else { return nil }
         let rows = steps.map { step -> HTML in
-            "<li><a class=\"hit\" href=\"\(step.path ?? gatePath(step))\">\(step.sentence)</a> <span class=\"muted\">\(step.time)</span></li>"
+            "<li><a class=\"hit\" href=\"\(place(of: step) ?? gatePath(step))\">\(step.sentence)</a> <span class=\"muted\">\(step.time)</span></li>"
         }
         return
             "<details class=\"small\"><summary>\(texts.otherSteps(steps.count))</summary><ul class=\"stack tight\">\(rows)</ul></details>"
@@ -52,21 +58,22 @@ struct NextStep {
 
 extension NextStep {
     /// The unit that is helped next, for those who look after the whole.
-    static func helpedNext(_ visit: Visit, _ standing: HouseStanding) -> NextStep? {
+    static func helpedNext(_ visit: Visit, _ standing: HouseStanding, reach: OwnReach?) -> NextStep? {
         guard let link = standing.helpedNext else { return nil }
         return NextStep(
             visit: visit, standing: standing, unit: link.unit, maturity: link.maturity,
             label: "\(visit.texts.helpedNext): \(link.unit.name)", why: visit.texts.whyHelped(link, standing),
-            helper: standing.unit(standing.house?.helper))
+            helper: standing.unit(standing.house?.helper), reach: reach)
     }
 
     /// A unit's own step.
-    static func own(_ visit: Visit, _ standing: HouseStanding, _ seen: SeenUnit, label: String? = nil) -> NextStep {
+    static func own(_ visit: Visit, _ standing: HouseStanding, _ seen: SeenUnit, label: String? = nil, reach: OwnReach? = nil) -> NextStep {
         let link = seen.isOnItsWay ? nil : standing[seen.unit.id]
         let texts = visit.texts
         let helper = standing.helpedNext?.unit.id == seen.unit.id ? standing.unit(standing.house?.helper) : nil
         return NextStep(
             visit: visit, standing: standing, unit: seen.unit, maturity: seen.maturity, label: label ?? texts.nextStep,
-            why: link.map { texts.whyNext($0, standing) } ?? texts.whyOnTheWay(seen.firstAssessment, today: visit.today), helper: helper)
+            why: link.map { texts.whyNext($0, standing) } ?? texts.whyOnTheWay(seen.firstAssessment, today: visit.today), helper: helper,
+            reach: reach)
     }
 }

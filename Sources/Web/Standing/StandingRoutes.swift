@@ -8,29 +8,41 @@ import WorkingTime
 enum StandingRoutes {
     static let all: [Route] = [
         .get("/units", use: list),
+        .get("/units/file", use: file),
         .get("/units/:unit", use: show),
         .get("/units/:unit/gates/:gate", use: showGate),
         .get("/units/:unit/weeks/:week", use: showWeek),
     ]
 
     @Sendable static func list(_ visit: Visit) async throws -> Response {
-        try await UnitsPage(visit: visit, standing: .read(for: visit)).page.response(for: visit)
+        let week = try visit.askedWeek()
+        let standing = try await HouseStanding.read(for: visit, week: week)
+        let movement = try await visit.stores.standings.movement(until: standing.kept?.week ?? visit.today)
+        return try await UnitsPage(
+            visit: visit, standing: standing, movement: movement, week: week,
+            closures: visit.stores.standings.closures(at: visit.now), reach: OwnReach.toHelp(standing, for: visit)
+        ).page.response(for: visit)
     }
 
     @Sendable static func show(_ visit: Visit) async throws -> Response {
         let unit = try await visit.namedUnit()
         let standing = try await HouseStanding.read(for: visit)
         let seen = try await SeenUnit.read(unit, in: standing, for: visit)
-        return try await UnitPage(visit: visit, standing: standing, seen: seen).page.response(for: visit)
+        return try await UnitPage(visit: visit, standing: standing, seen: seen, surroundings: .read(seen, for: visit)).page.response(
+            for: visit)
     }
 
     @Sendable static func showGate(_ visit: Visit) async throws -> Response {
         let unit = try await visit.namedUnit()
-        guard let gate = visit.parameters.get("gate").flatMap({ Model.shipped.gate($0) }) else { throw NotFound() }
         let standing = try await HouseStanding.read(for: visit, week: visit.askedWeek())
+        guard let gate = visit.parameters.get("gate").flatMap({ standing.model.gate($0) }) else { throw NotFound() }
         let seen = try await SeenUnit.read(unit, in: standing, for: visit)
         let evidence = try await GateEvidence.read(gate, of: seen, for: visit)
-        return try await GatePage(visit: visit, standing: standing, seen: seen, gate: gate, evidence: evidence).page.response(for: visit)
+        let changes = try await SettledMeasure.read(for: visit).changes(of: gate.id).filter { $0.settling.from <= seen.week ?? visit.today }
+        return try await GatePage(
+            visit: visit, standing: standing, seen: seen, gate: gate, evidence: evidence, changes: changes,
+            reach: .read(visit.signedIn(), in: unit.id, for: visit)
+        ).page.response(for: visit)
     }
 
     @Sendable static func showWeek(_ visit: Visit) async throws -> Response {
@@ -48,13 +60,13 @@ enum StandingRoutes {
 
 extension Visit {
     /// The unit in the address, such as `myynti` in `/units/myynti`.
-    fileprivate func namedUnit() async throws -> Unit {
+    func namedUnit() async throws -> Unit {
         guard let address = parameters.get("unit") else { throw NotFound() }
         return try await stores.units.unit(at: address)
     }
 
     /// The past week that the address asks for; nil means the newest.
-    fileprivate func askedWeek() throws -> LocalDate? {
+    func askedWeek() throws -> LocalDate? {
         guard let text = query("week") else { return nil }
         guard let week = LocalDate(text) else { throw NotFound() }
         return week.monday

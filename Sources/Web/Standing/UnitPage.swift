@@ -3,11 +3,12 @@ import Storage
 import Workplace
 import WorkingTime
 
-/// One unit: its next step, its gates as a ladder, and how it has moved. Until the first assessment the way there.
+/// One unit: its next step, its gates as a ladder, how it publishes, and how it has moved. Until the first assessment the way there.
 struct UnitPage {
     let visit: Visit
     let standing: HouseStanding
     let seen: SeenUnit
+    let surroundings: UnitSurroundings
 
     private var texts: Texts { visit.texts }
     private var maturity: Maturity? { seen.isOnItsWay ? nil : seen.maturity }
@@ -16,20 +17,15 @@ struct UnitPage {
         Page(
             title: seen.unit.name, kicker: "<a href=\"/units\">\(texts.unitsTitle)</a>", lead: lead, place: .units,
             body: """
-                <div class="split"><div class="stack loose">\(warning)\(NextStep.own(visit, standing, seen).html ?? allHold)\(gates)\(history)</div>
-                <aside class="stack loose" aria-label="\(texts.unitFacts)">\(certainty)\(dimensions)\(weeks)</aside></div>
+                <div class="split"><div class="stack loose">\(surroundings.warnings?.html(visit, standing.model))\(NextStep.own(visit, standing, seen, reach: surroundings.reach).html ?? allHold)\(gates)</div>
+                \(UnitAside(visit: visit, standing: standing, seen: seen, surroundings: surroundings).html)</div>
+                \(rhythm)\(history)
                 """)
     }
 
     private var lead: String {
         guard let maturity else { return texts.onTheWay(seen.firstAssessment, today: visit.today) }
         return texts.standsAt(maturity.stage)
-    }
-
-    /// A stage about to be lost is told first to those who can keep it, with the one thing that does.
-    private var warning: HTML? {
-        guard let maturity, maturity.weeksBelow >= 2, let member = visit.member, member.may(.lead, in: seen.unit.id) else { return nil }
-        return "<p class=\"note\">\(texts.stageAboutToChange(weeks: maturity.weeksBelow, stage: maturity.stage))</p>"
     }
 
     private var allHold: HTML { "<p class=\"note done\">\(texts.allGatesHold)</p>" }
@@ -50,46 +46,21 @@ struct UnitPage {
         } ?? ""
     }
 
+    private var rhythm: HTML? {
+        guard let quarter = surroundings.quarter else { return nil }
+        return """
+            <section class="section far" aria-labelledby="rhythm-title"><h2 id="rhythm-title">\(texts.rhythmTitle)</h2>
+            \(RhythmChart(visit: visit, quarter: quarter).html)
+            <div class="multiples apart">\(PlannedChart(visit: visit, quarter: quarter).html)\
+            \(CoverageChart(texts: texts, coverage: surroundings.coverage).html)</div></section>
+            """
+    }
+
     private var history: HTML? {
-        guard let maturity, let week = seen.week else { return nil }
-        return StageHistory(visit: visit, stages: maturity.stageHistory, last: week).html
-    }
-
-    private var certainty: HTML? {
-        guard let maturity else { return nil }
-        return """
-            <section class="section" aria-labelledby="certainty"><h2 class="h-21" id="certainty">\(texts.howSure)</h2>
-            <p class="small">\(texts.certainty(maturity.certainty))</p></section>
-            """
-    }
-
-    private var dimensions: HTML? {
-        guard let maturity else { return nil }
-        let rows = standing.model.dimensions.map { dimension -> HTML in
-            let stage = maturity.dimensions[dimension.id] ?? nil
-            return """
-                <li class="row no-lead"><p>\(texts.say(dimension.wording))</p>\
-                <p class="end">\(stage.map(texts.stageMark) ?? texts.notMeasuredYet)</p></li>
-                """
-        }
-        return """
-            <section class="section" aria-labelledby="dimensions"><h2 class="h-21" id="dimensions">\(texts.dimensions)</h2>
-            <ul class="rows small">\(rows)</ul></section>
-            """
-    }
-
-    private var weeks: HTML? {
-        guard let week = seen.week, let maturity, maturity.firstMonday < week else { return nil }
-        return """
-            <section class="section" aria-labelledby="weeks"><h2 class="h-21" id="weeks">\(texts.earlierWeeks)</h2><ul class="stack tight small">
-            <li><a class="hit" href="/units/\(seen.unit.address)/weeks/\((week - 7).description)">\(texts.lastWeek)</a></li>
-            \(earlier(by: 28, texts.fourWeeksAgo, maturity, week))\(earlier(by: 91, texts.quarterAgo, maturity, week))\
-            \(earlier(by: 364, texts.yearAgo, maturity, week))</ul></section>
-            """
-    }
-
-    private func earlier(by days: Int, _ title: String, _ maturity: Maturity, _ week: LocalDate) -> HTML? {
-        guard week - days >= maturity.firstMonday else { return nil }
-        return "<li><a class=\"hit\" href=\"/units/\(seen.unit.address)/weeks/\((week - days).description)\">\(title)</a></li>"
+        let points = surroundings.movement
+        guard maturity != nil, let first = points.first, let last = points.last,
+            let chart = MovementChart(visit: visit, points: points, title: texts.movement(from: first.stage, to: last.stage)).html
+        else { return nil }
+        return "<section class=\"section far\" aria-labelledby=\"history\"><h2 id=\"history\">\(texts.howItMoved)</h2>\(chart)</section>"
     }
 }

@@ -1,23 +1,88 @@
 import Measure
+import Storage
 import Workplace
 import WorkingTime
 
-/// All units as one chain: how they are spread first, then who is helped next and with what.
+/// All units as one chain: how they are spread first, then who is helped next and with what, and how the house has moved.
 struct UnitsPage {
     let visit: Visit
     let standing: HouseStanding
+    /// The kept weeks of two years, the oldest first.
+    let movement: [MarkedWeek]
+    /// A past week that is asked for; nil means the newest.
+    var week: LocalDate?
+    /// Units closed in the last year.
+    var closures: [OpenFacts.Closed] = []
+    /// What the reader can do for the unit that is helped next.
+    var reach: OwnReach?
 
     private var texts: Texts { visit.texts }
 
     var page: Page {
         Page(
-            title: texts.unitsTitle, lead: texts.distribution(standing), place: .units,
+            title: week.map(texts.weekTitle) ?? texts.unitsTitle,
+            kicker: week.map { _ in "<a href=\"/units\">\(texts.unitsTitle)</a>" }, lead: lead, place: .units,
             body: """
                 <div class="stack loose">\(Chain(visit: visit, standing: standing).html)
-                <div class="split"><div class="stack loose">\(NextStep.helpedNext(visit, standing)?.html)
-                \(UnitTable(visit: visit, standing: standing).html)</div>
-                <aside class="stack loose" aria-label="\(texts.houseAtLarge)">\(brake)\(footings)\(later)\(outOfScope)</aside></div></div>
+                <div class="split"><div class="stack loose">\(week == nil ? NextStep.helpedNext(visit, standing, reach: reach)?.html : nil)
+                \(UnitTable(visit: visit, standing: standing, week: week).html)\(spread)\(moved)</div>
+                <aside class="stack loose" aria-label="\(texts.houseAtLarge)">\(well)\(brake)\(footings)\(later)\(outOfScope)\(closed)\(more)</aside></div></div>
                 """)
+    }
+
+    private var lead: String {
+        let distribution = texts.distribution(standing)
+        return week.map { texts.houseOnWeek($0, today: visit.today) + " " + distribution } ?? distribution
+    }
+
+    private var spread: HTML? {
+        guard let house = standing.house, let median = house.median else { return nil }
+        return """
+            <section class="section" aria-labelledby="spread-title"><h2 id="spread-title">\(texts.spread)</h2>
+            \(DistributionChart(texts: texts, distribution: house.distribution, median: median).html)</section>
+            """
+    }
+
+    private var moved: HTML? {
+        let points = movement.compactMap { marked in
+            marked.stage.map { MovementChart.Point(week: marked.week, stage: $0, median: marked.median) }
+        }
+        guard let first = points.first, let last = points.last,
+            let chart = MovementChart(visit: visit, points: points, title: texts.houseMovement(from: first, to: last)).html
+        else { return nil }
+        return "<section class=\"section\" aria-labelledby=\"moved\"><h2 id=\"moved\">\(texts.howItMoved)</h2>\(chart)</section>"
+    }
+
+    /// The dimensions in which most units are ahead of their stage.
+    private var well: HTML? {
+        let ahead = standing.model.dimensions.map { dimension in
+            let units = standing.links.filter { $0.isAhead(in: dimension.id) }
+            return (dimension: dimension, units: units.count)
+        }
+        let best = ahead.filter { $0.units > 0 }.sorted { $0.units > $1.units }.prefix(3)
+        guard !best.isEmpty else { return nil }
+        let rows = best.map { row -> HTML in
+            """
+            <li class="row no-lead"><p>\(texts.say(row.dimension.wording))</p><p class="end">\(texts.unitCount(row.units))</p></li>
+            """
+        }
+        return section(
+            "well", texts.goingWellTitle, "<p class=\"small muted\">\(texts.aheadOfStage)</p><ul class=\"rows small\">\(rows)</ul>")
+    }
+
+    private var more: HTML {
+        let week = standing.kept?.week
+        let earlier = [(7, texts.lastWeek), (28, texts.fourWeeksAgo), (91, texts.quarterAgo), (364, texts.yearAgo)].compactMap {
+            days, name -> HTML? in
+            guard let week, let first = movement.first?.week, week - days >= first else { return nil }
+            return "<li><a class=\"hit\" href=\"/units?week=\((week - days).description)\">\(name)</a></li>"
+        }
+        let file: HTML? = week.map { "<li><a class=\"hit\" href=\"/units/file?week=\($0.description)\">\(texts.assessmentAsFile)</a></li>" }
+        return section(
+            "more", texts.moreAbout,
+            """
+            <ul class="stack tight small"><li><a class="hit" href="/measure">\(texts.howWeMeasure)</a></li>\(file)\(earlier)</ul>
+            """)
     }
 
     private var brake: HTML? {
@@ -57,6 +122,18 @@ struct UnitsPage {
             "later", texts.assessedLater, "<p class=\"small\">\(texts.laterExplained)</p><ul class=\"stack tight small\">\(names)</ul>")
     }
 
+    /// A unit that was closed took its gates with it: everyone may see when and why.
+    private var closed: HTML? {
+        guard !closures.isEmpty else { return nil }
+        let rows = closures.map { unit -> HTML in
+            """
+            <li>\(unit.name), \(texts.day(unit.at, today: visit.today))\
+            \(unit.reason.isEmpty ? "" : ": <span class=\"words brief\" dir=\"auto\">\(unit.reason)</span>" as HTML)</li>
+            """
+        }
+        return section("closed", texts.closedUnits, "<ul class=\"stack tight small\">\(rows)</ul>")
+    }
+
     private var outOfScope: HTML? {
         let units = standing.outOfScope
         guard !units.isEmpty else { return nil }
@@ -72,6 +149,7 @@ struct UnitsPage {
 struct UnitTable {
     let visit: Visit
     let standing: HouseStanding
+    var week: LocalDate?
 
     private var texts: Texts { visit.texts }
 
@@ -92,7 +170,7 @@ struct UnitTable {
         let step = link.maturity.next.first.flatMap { StepWording($0, standing.model, texts) }
         let stage = link.maturity.stage == 0 ? texts.stage(0) : "\(link.maturity.stage)"
         return """
-            <tr><th scope="row"><a href="/units/\(link.unit.address)">\(link.unit.name)</a></th><td class="num">\(stage)</td>\
+            <tr><th scope="row"><a href="/units/\(link.unit.address)\(week.map { "/weeks/\($0)" } ?? "")">\(link.unit.name)</a></th><td class="num">\(stage)</td>\
             <td class="num nowrap">\(link.gates == 0 ? "" : "\(link.holding) / \(link.gates)")</td><td class="not-phone num">\(texts.signed(link.grown))</td>\
             <td class="not-phone">\(step?.sentence ?? "")</td><td class="end num nowrap">\(step?.shortTime ?? "")</td></tr>
             """

@@ -40,7 +40,8 @@ struct WeekPage {
         let nothing: HTML = opened.isEmpty && closed.isEmpty ? "<p class=\"small\">\(texts.sameGatesHold)</p>" : ""
         return """
             <section class="section" aria-labelledby="changes"><h2 class="h-21" id="changes">\(texts.changedSince)</h2>\(stage)\(nothing)
-            \(list(texts.holdsNow, opened, .done))\(list(texts.holdsNoMore, closed, .missing))</section>
+            \(list(texts.holdsNow, opened, .done))\(list(texts.holdsNoMore, closed, .missing))
+            <p class="small"><a class="hit" href="/units/\(seen.unit.address)/changes?from=\(week.description)">\(texts.whyChanged)</a></p></section>
             """
     }
 

@@ -160,6 +160,7 @@ enum Said: String {
     case goalConcluded = "goal-concluded"
     case rulesPublished = "rules-published"
     case rulesAcknowledged = "rules-acknowledged"
+    case modelSettled = "model-settled"
     case shiftNoted = "shift-noted"
     case actorListed = "actor-listed"
     case actorRead = "actor-read"
@@ -224,6 +225,11 @@ extension Texts {
                 "Kiitos, pelisäännöt on kuitattu. Epävarmassa kohdassa kysy: siitä ei moitita.",
                 "Tack, spelreglerna är kvitterade. Fråga när du är osäker: det klandras inte.",
                 "Thank you, the ground rules are acknowledged. When unsure, ask: nobody minds.")
+        case .modelSettled:
+            say(
+                "Muutos on sovittu. Se tulee voimaan valittuna maanantaina.",
+                "Ändringen är beslutad. Den träder i kraft den valda måndagen.",
+                "The change is settled. It comes into force on the chosen Monday.")
         case .shiftNoted:
             say("Kuunteluvuoro on merkitty.", "Lyssnarpasset är antecknat.", "The listening shift is noted.")
         case .actorListed: say("Toimija on listalla.", "Aktören är på listan.", "The actor is on the list.")

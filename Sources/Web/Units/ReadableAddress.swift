@@ -3,7 +3,7 @@ struct ReadableAddress {
     let text: String
 
     /// Ends of addresses that mean something else beside units.
-    private static let taken: Set = ["new"]
+    private static let taken: Set = ["new", "file"]
 
     init(_ name: String) {
         let folded = name.lowercased().map { letter -> String in

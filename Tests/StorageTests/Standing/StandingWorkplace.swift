@@ -1,6 +1,7 @@
 import Foundation
 import Measure
 import Storage
+import Workplace
 import WorkingTime
 
 /// A workplace whose log is an example of the measure, with the organisation and units that the log tells of.
@@ -27,6 +28,20 @@ struct StandingWorkplace {
                     """)
             }
         }
+    }
+
+    /// Somebody who may change the measure.
+    static func administrator(on database: any Database) async throws -> Member {
+        let aino = Member(
+            id: Identifier(known: "aino"), name: "Aino Kettunen", home: nil, grants: Grants(organisation: [.administer]))
+        try await database.write { transaction in
+            try transaction.execute(
+                """
+                INSERT INTO members (id, name, language, is_leader, is_on_leave, joined_at) VALUES ('aino', 'Aino Kettunen', 'fi', 0, 0, 0)
+                ON CONFLICT DO NOTHING
+                """)
+        }
+        return aino
     }
 
     /// Adds a line as the workplace itself would.

@@ -53,7 +53,7 @@ import WorkingTime
             let midnightInHelsinki = Instant("2026-11-22T22:00:00Z")!
 
             #expect(try await standings.dueWeek(at: midnightInHelsinki) == StandingWorkplace.monday - 7)
-            #expect(try await standings.model()?.clock.offsetMinutes == 60)
+            #expect(try await standings.model(on: StandingWorkplace.monday)?.clock.offsetMinutes == 60)
         }
     }
 

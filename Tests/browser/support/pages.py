@@ -13,6 +13,8 @@ NO_PAGES = {
     "/oauth/:network/callback": "where a network's server sends a person back to",
     "/language/:language": "leads back to the page it was asked from",
     "/calendar": "leads to the month of today",
+    "/units/file": "a file for a spreadsheet",
+    "/measure/file": "a file for the command",
     "/setup": "leads to the step that is open; before the founding see `test_the_founding_page`",
 }
 
@@ -23,6 +25,7 @@ OF_VISITORS = {"/sign-in", "/sign-in/:link", "/invitations/:link"}
 OF_EVERY_HOUSE = {
     "/calendar/:year/:month", "/lessons/:lesson", "/settings/people/:member", "/settings/units/:unit", "/units/:unit",
     "/units/:unit/gates/:gate", "/units/:unit/weeks/:week",
+    "/units/:unit/estimate", "/measure/gates/:gate",
 }
 
 

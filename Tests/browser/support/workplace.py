@@ -86,6 +86,8 @@ def found(program, workplace):
         "/units/:unit": [standing],
         "/units/:unit/gates/:gate": [aino.get(standing).address(r"/units/[\w-]+/gates/[\w.-]+")],
         "/units/:unit/weeks/:week": [f"{standing}/weeks/{TODAY - timedelta(days=TODAY.weekday())}"],
+        "/units/:unit/estimate": [f"{standing}/estimate"], "/units/:unit/changes": [f"{standing}/changes"],
+        "/measure/gates/:gate": ["/measure/gates/G3.4", "/measure/gates/G3.7"],
     }
 
 

@@ -1,0 +1,73 @@
+import Measure
+import Storage
+import Workplace
+
+/// What became of a gate between two Mondays, and which deeds made it so.
+struct GateShift: Sendable {
+    let gate: Gate
+    let before: GateResult?
+    let after: GateResult?
+    let parts: [PartShift]
+
+    /// Whether there is anything to tell.
+    var isSomething: Bool { before?.state != after?.state || parts.contains(where: \.isSomething) }
+    var opened: Bool { !(before?.state.holds ?? false) && (after?.state.holds ?? false) }
+    var closed: Bool { (before?.state.holds ?? false) && !(after?.state.holds ?? false) }
+
+    init(_ gate: Gate, before: GateResult?, after: GateResult?) {
+        (self.gate, self.before, self.after) = (gate, before, after)
+        let (old, new) = (before?.parts ?? [], after?.parts ?? [])
+        parts = new.enumerated().map { place, part in
+            PartShift(before: old.indices.contains(place) && old[place].indicator == part.indicator ? old[place] : nil, after: part)
+        }
+    }
+}
+
+/// One part of a gate: the deeds that came to be counted, and those that no longer are, since time has passed them by.
+struct PartShift: Sendable {
+    let before: PartResult?
+    let after: PartResult
+
+    var isSomething: Bool { before?.value != after.value || before?.decision != after.decision || before?.threshold != after.threshold }
+
+    /// Newly counted for the gate, or newly not counted.
+    var gained: [String] { Self.new(after.supporting, since: before?.supporting) }
+    var missed: [String] { Self.new(after.opposing, since: before?.opposing) }
+    /// What an earlier week counted and this one does not: out of the window, or taken back.
+    var left: [String] { before.map { Self.new($0.supporting, since: after.supporting, $0, after) } ?? [] }
+    var leftUncounted: [String] { before.map { Self.new($0.opposing, since: after.opposing, $0, after) } ?? [] }
+
+    private static func new(_ deeds: DeedIDs, since others: DeedIDs?) -> [String] {
+        let known = Set(others?.ids ?? [])
+        return deeds.ids.filter { !known.contains($0) }
+    }
+
+    /// A deed that moved from one list to the other has not left.
+    private static func new(_ deeds: DeedIDs, since others: DeedIDs, _ before: PartResult, _ after: PartResult) -> [String] {
+        let known = Set(others.ids).union(after.supporting.ids).union(after.opposing.ids)
+        return deeds.ids.filter { !known.contains($0) }
+    }
+}
+
+/// Everything that became of a unit between two Mondays.
+struct UnitShift: Sendable {
+    let before: Maturity?
+    let after: Maturity?
+    /// Gates of both models; those about which there is nothing to tell are left out.
+    let gates: [GateShift]
+    /// Gates that only one of the two models has.
+    let added: [Gate]
+    let dropped: [Gate]
+
+    init(_ before: Maturity?, by oldModel: Model, _ after: Maturity?, by newModel: Model) {
+        (self.before, self.after) = (before, after)
+        gates = newModel.gates.filter { oldModel.gate($0.id) != nil }
+            .map { GateShift($0, before: before?.gate($0.id), after: after?.gate($0.id)) }.filter(\.isSomething)
+        added = newModel.gates.filter { oldModel.gate($0.id) == nil }
+        dropped = oldModel.gates.filter { newModel.gate($0.id) == nil }
+    }
+
+    var opened: [GateShift] { gates.filter(\.opened) }
+    var closed: [GateShift] { gates.filter(\.closed) }
+    var moved: [GateShift] { gates.filter { !$0.opened && !$0.closed } }
+}

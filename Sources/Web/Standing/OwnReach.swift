@@ -1,0 +1,85 @@
+import Measure
+import Storage
+import Workplace
+import WorkingTime
+
+/// What one person can do now for the next step of a unit: by rights there, and by what of it is still to be done by oneself.
+struct OwnReach: Sendable {
+    let member: Member
+    let unit: Unit.ID
+    let hasBasics: Bool
+    let hasAcknowledged: Bool
+    let hasRole: Bool
+
+    static func read(_ member: Member, in unit: Unit.ID, for visit: Visit) async throws -> OwnReach {
+        let holds = try await visit.stores.lessons.basicsHold(for: member, at: visit.now)
+        let rules = try await visit.stores.acknowledgements.standing(for: member)
+        return OwnReach(
+            member: member, unit: unit, hasBasics: holds.map { $0 - visit.today > Lesson.refresherDays } ?? false,
+            hasAcknowledged: rules.inForce == nil || rules.acknowledgedAt != nil, hasRole: member.chosenRole != nil)
+    }
+
+    /// For the unit that is helped next; nil when there is none.
+    static func toHelp(_ standing: HouseStanding, for visit: Visit) async throws -> OwnReach? {
+        guard let unit = standing.helpedNext?.unit.id else { return nil }
+        return try await read(visit.signedIn(), in: unit, for: visit)
+    }
+
+    /// The page where this person can take the step now; nil when it is somebody else's.
+    func place(of step: StepWording) -> String? {
+        guard let path = step.path, member.home == unit || member.may(.lead, in: unit) else { return nil }
+        return mayAct(at: path, for: step.gate) ? path : nil
+    }
+
+    private func mayAct(at path: String, for gate: Gate) -> Bool {
+        switch path.split(separator: "/").first {
+        case "lessons": gate.dimension == "D1" && hasBasics ? hasRole : !hasBasics
+        case "rules": !hasAcknowledged
+        case "me": !hasRole
+        case "accounts": member.may(.lead, in: unit) || member.may(.administer)
+        case "inbox": member.may(.respond, in: unit)
+        case "listening", "actors": member.may(.read, in: unit)
+        // Anyone gives an idea; answering one and making posts of them is the writers'.
+        case "ideas":
+            gate.parts.contains { [.ideasAnswered, .ideasPublished].contains($0.indicator) } ? member.may(.write, in: unit) : true
+        case "reviews", "talkoot", "issues", "insights", "loops": member.may(.write, in: unit)
+        default: member.may(.write, in: unit)
+        }
+    }
+
+    /// The first of a unit's next steps that is this person's to take.
+    func first(of steps: [Step], in model: Model, _ texts: Texts) -> (step: StepWording, place: String)? {
+        for step in steps {
+            guard let wording = StepWording(step, model, texts), let place = place(of: wording) else { continue }
+            return (wording, place)
+        }
+        return nil
+    }
+}
+
+/// The unit's next step on one's own page: only when it is something one can do now, and then one press away.
+struct OwnStep {
+    let texts: Texts
+    let unit: Unit
+    let step: StepWording
+    let place: String
+
+    static func read(for visit: Visit) async throws -> OwnStep? {
+        let member = try visit.signedIn()
+        let standing = try await HouseStanding.read(for: visit)
+        guard let home = standing.unit(member.home?.text) else { return nil }
+        let seen = try await SeenUnit.read(home, in: standing, for: visit)
+        let reach = try await OwnReach.read(member, in: home.id, for: visit)
+        guard let found = reach.first(of: seen.maturity?.next ?? [], in: standing.model, visit.texts) else { return nil }
+        return OwnStep(texts: visit.texts, unit: home, step: found.step, place: found.place)
+    }
+
+    var html: HTML {
+        """
+        <section class="next" aria-labelledby="own-step"><p class="label">\(texts.nextStep): \(unit.name)</p><h2 id="own-step">\(step.sentence)</h2>
+        <p class="why">\(texts.yoursToDo)</p><dl><div><dt>\(texts.timeNeeded)</dt><dd>\(step.time)</dd></div></dl>
+        <div class="row-of"><a class="button" href="\(place)">\(texts.doItNow)</a>\
+        <a class="button bare" href="/units/\(unit.address)/gates/\(step.gate.id)">\(texts.whyThis)</a></div></section>
+        """
+    }
+}
