@@ -46,6 +46,7 @@ public struct Stores: Sendable {
     public var acknowledgements: Acknowledgements { Acknowledgements(database: database) }
     public var listeningShifts: ListeningShifts { ListeningShifts(database: database) }
     public var actors: Actors { Actors(database: database) }
+    public var searchIndex: SearchIndex { SearchIndex(database: database) }
     public var log: Log { Log(database: database) }
     public var standings: Standings { Standings(database: database) }
 }

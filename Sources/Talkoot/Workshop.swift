@@ -14,6 +14,7 @@ import Workplace
 /// Puts the parts together and runs them until the program is told to stop.
 struct Workshop {
     let command: Serve
+    private let reader = PlainWords()
     private let logger = Logger(label: "talkoot")
 
     init(_ command: Serve) { self.command = command }
@@ -72,7 +73,7 @@ struct Workshop {
         let chores: [any Chore] = [
             Delivering(stores: stores, lines: lines, handingOver: settings.pace.firstLook / 2, now: { .now }),
             Fetching(stores: stores, lines: lines, now: { .now }), Rehearsing(practice: stores.practice, now: { .now }),
-            Assessing(standings: stores.standings, now: { .now }),
+            Assessing(standings: stores.standings, now: { .now }), Indexing(index: stores.searchIndex, reader: reader, now: { .now }),
         ]
         return JobRunner(
             stores: stores, chores: chores, holder: store.holder, lease: settings.lease, now: { .now }, logger: logger)
@@ -81,7 +82,7 @@ struct Workshop {
     private func site(_ store: Store, _ settings: Settings, _ transport: WireTransport) -> Site {
         let stores = store.stores
         return Site(
-            stores: stores, settings: siteSettings(settings), now: { .now },
+            stores: stores, settings: siteSettings(settings), now: { .now }, reader: reader,
             channelSignIn: NetworkSignIn(transport: transport, website: settings.address, now: { .now }),
             health: { (try? await stores.heartbeats.isAlive(.jobs, within: settings.lease * 2, at: .now)) ?? false })
     }

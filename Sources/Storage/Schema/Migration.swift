@@ -1,12 +1,18 @@
 /// One step of the schema. Steps are numbered, only add, and are never edited after a release.
 public struct Migration: Sendable {
     public let number: Int
-    let statements: [Query]
+    let statements: @Sendable (Dialect) -> [Query]
 
     /// Every step, in order.
     public static let all: [Migration] = [
-        Migration(number: 1, statements: house + plan + outwards + inwards + learning + standing)
+        Migration(number: 1) { _ in house + plan + outwards + inwards + learning + standing },
+        Migration(number: 2, statements: search),
     ]
+
+    init(number: Int, statements: @escaping @Sendable (Dialect) -> [Query]) {
+        self.number = number
+        self.statements = statements
+    }
 
     /// Brings the schema up to date, within one transaction of the driver.
     ///
@@ -16,7 +22,7 @@ public struct Migration: Sendable {
         let found = try transaction.row("SELECT COALESCE(MAX(number), 0) AS found FROM migrations")?.integer("found") ?? 0
         guard found <= all.count else { throw DatabaseTrouble.newer(found: found, known: all.count) }
         for migration in all.dropFirst(found) {
-            for statement in migration.statements { try transaction.execute(statement) }
+            for statement in migration.statements(transaction.dialect) { try transaction.execute(statement) }
             try transaction.execute("INSERT INTO migrations (number) VALUES (\(migration.number))")
         }
     }

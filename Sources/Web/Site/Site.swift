@@ -14,13 +14,18 @@ public struct Site: Sendable {
     /// Tells open pages that something has changed; runs beside the server.
     public let live: LiveUpdates
 
+    /// Reads what is searched, and what is searched for.
+    let reader: any WordReading
+
     /// Gets networks' permissions; nil where this installation reaches no network, and the pages say so.
     let channelSignIn: (any ChannelSignIn)?
 
     public init(
         stores: Stores, settings: SiteSettings = SiteSettings(), now: @escaping @Sendable () -> Instant,
-        channelSignIn: (any ChannelSignIn)? = nil, health: @escaping @Sendable () async -> Bool = { true }
+        reader: any WordReading = PlainWords(), channelSignIn: (any ChannelSignIn)? = nil,
+        health: @escaping @Sendable () async -> Bool = { true }
     ) {
+        self.reader = reader
         self.channelSignIn = channelSignIn
         self.stores = stores
         self.settings = settings
@@ -51,6 +56,7 @@ public struct Site: Sendable {
         PostRoutes.all,
         ApprovalRoutes.all,
         MediaRoutes.all,
+        SearchRoutes.all,
         ListeningRoutes.all,
         ActorRoutes.all,
         LessonRoutes.all,
