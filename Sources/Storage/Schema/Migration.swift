@@ -6,7 +6,7 @@ public struct Migration: Sendable {
     /// Every step, in order.
     public static let all: [Migration] = [
         Migration(number: 1) { _ in house + plan + outwards + inwards + learning + standing },
-        Migration(number: 2, statements: search),
+        Migration(number: 2) { search($0) + topics },
     ]
 
     init(number: Int, statements: @escaping @Sendable (Dialect) -> [Query]) {

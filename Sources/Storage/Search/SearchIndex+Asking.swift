@@ -58,7 +58,7 @@ extension SearchIndex.Kind {
 }
 
 extension Hit {
-    fileprivate init(_ row: Row, _ kind: SearchIndex.Kind) throws {
+    init(_ row: Row, _ kind: SearchIndex.Kind) throws {
         self.init(
             kind: kind, id: try row.text("id"), name: try row.text("name"),
             words: SensitiveNumbers.coveringPersonalIdentityCodes(in: try row.text("words")),

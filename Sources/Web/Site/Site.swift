@@ -1,4 +1,5 @@
 import Hummingbird
+public import Language
 import Logging
 public import Storage
 public import WorkingTime
@@ -17,15 +18,19 @@ public struct Site: Sendable {
     /// Reads what is searched, and what is searched for.
     let reader: any WordReading
 
+    /// The word forms that topics are held against, each analysed once.
+    let lexicon: Lexicon
+
     /// Gets networks' permissions; nil where this installation reaches no network, and the pages say so.
     let channelSignIn: (any ChannelSignIn)?
 
     public init(
         stores: Stores, settings: SiteSettings = SiteSettings(), now: @escaping @Sendable () -> Instant,
-        reader: any WordReading = PlainWords(), channelSignIn: (any ChannelSignIn)? = nil,
+        reader: any WordReading = PlainWords(), lexicon: Lexicon = .letters, channelSignIn: (any ChannelSignIn)? = nil,
         health: @escaping @Sendable () async -> Bool = { true }
     ) {
         self.reader = reader
+        self.lexicon = lexicon
         self.channelSignIn = channelSignIn
         self.stores = stores
         self.settings = settings
@@ -59,6 +64,7 @@ public struct Site: Sendable {
         SearchRoutes.all,
         ListeningRoutes.all,
         ActorRoutes.all,
+        TopicRoutes.all,
         LessonRoutes.all,
         RulesRoutes.all,
         AccountRoutes.all,

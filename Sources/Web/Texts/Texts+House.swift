@@ -162,6 +162,8 @@ enum Said: String {
     case rulesAcknowledged = "rules-acknowledged"
     case shiftNoted = "shift-noted"
     case actorListed = "actor-listed"
+    case topicKept = "topic-kept"
+    case topicRemoved = "topic-removed"
     case actorRead = "actor-read"
 }
 
@@ -226,6 +228,8 @@ extension Texts {
                 "Thank you, the ground rules are acknowledged. When unsure, ask: nobody minds.")
         case .shiftNoted:
             say("Kuunteluvuoro on merkitty.", "Lyssnarpasset är antecknat.", "The listening shift is noted.")
+        case .topicKept: say("Aihe on tallessa.", "Ämnet är sparat.", "The topic is saved.")
+        case .topicRemoved: say("Aihe on poistettu.", "Ämnet är borttaget.", "The topic is removed.")
         case .actorListed: say("Toimija on listalla.", "Aktören är på listan.", "The actor is on the list.")
         case .actorRead: say("Merkitty luetuksi.", "Markerad som läst.", "Marked as read.")
         }
