@@ -36,6 +36,10 @@ let package = Package(
         .target(name: "Workplace", dependencies: ["WorkingTime"], swiftSettings: house),
         .target(
             name: "Measure", dependencies: ["WorkingTime"], resources: [.embedInCode("Resources/measure-model.json")], swiftSettings: house),
+        .systemLibrary(name: "CVoikko", pkgConfig: "libvoikko", providers: [.apt(["libvoikko-dev", "voikko-fi"])]),
+        .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+        .target(name: "CLanguageIdentification", linkerSettings: [.linkedLibrary("cld2")]),
+        .target(name: "Language", dependencies: ["CVoikko", "CStemmer", "CLanguageIdentification"], swiftSettings: house),
         .target(
             name: "Networks",
             dependencies: [
@@ -64,7 +68,7 @@ let package = Package(
         .executableTarget(
             name: "Talkoot",
             dependencies: [
-                "Web", "Measure", "Jobs", "Networks", "SampleHistory", "StorageSQLite", "StoragePostgres", lifecycle, logging,
+                "Web", "Measure", "Language", "Jobs", "Networks", "SampleHistory", "StorageSQLite", "StoragePostgres", lifecycle, logging,
                 .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
@@ -73,6 +77,7 @@ let package = Package(
         .testTarget(name: "WorkingTimeTests", dependencies: ["WorkingTime"], swiftSettings: house),
         .testTarget(
             name: "MeasureTests", dependencies: ["Measure", "WorkingTime"], resources: [.copy("Examples")], swiftSettings: house),
+        .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: house),
         .testTarget(
             name: "NetworksTests",
             dependencies: [
@@ -100,5 +105,6 @@ let package = Package(
         .testTarget(
             name: "TalkootTests", dependencies: ["Talkoot", "Storage", "StorageSQLite", "StoragePostgres", "Workplace", "WorkingTime"],
             swiftSettings: house),
-    ]
+    ],
+    cxxLanguageStandard: .cxx17
 )
