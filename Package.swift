@@ -40,6 +40,7 @@ let package = Package(
         .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
         .target(name: "CLanguageIdentification", linkerSettings: [.linkedLibrary("cld2")]),
         .target(name: "Language", dependencies: ["CVoikko", "CStemmer", "CLanguageIdentification"], swiftSettings: house),
+        .target(name: "Listening", dependencies: ["Language"], swiftSettings: house),
         .target(
             name: "Networks",
             dependencies: [
@@ -57,7 +58,7 @@ let package = Package(
         .target(
             name: "Jobs", dependencies: ["Storage", "Networks", "Workplace", "WorkingTime", lifecycle, logging], swiftSettings: house),
         .target(
-            name: "Web", dependencies: ["Storage", hummingbird, crypto, logging],
+            name: "Web", dependencies: ["Storage", "Listening", "Language", hummingbird, crypto, logging],
             resources: [
                 .embedInCode("Assets/tokens.css"), .embedInCode("Assets/base.css"), .embedInCode("Assets/icons.svg"),
                 .embedInCode("Assets/logo.svg"), .embedInCode("Assets/dovetail.svg"), .embedInCode("Assets/talkoot.js"),
@@ -78,6 +79,7 @@ let package = Package(
         .testTarget(
             name: "MeasureTests", dependencies: ["Measure", "WorkingTime"], resources: [.copy("Examples")], swiftSettings: house),
         .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: house),
+        .testTarget(name: "ListeningTests", dependencies: ["Listening", "Language"], swiftSettings: house),
         .testTarget(
             name: "NetworksTests",
             dependencies: [
