@@ -36,6 +36,11 @@ let package = Package(
         .target(name: "Workplace", dependencies: ["WorkingTime"], swiftSettings: house),
         .target(
             name: "Measure", dependencies: ["WorkingTime"], resources: [.embedInCode("Resources/measure-model.json")], swiftSettings: house),
+        .systemLibrary(name: "CVoikko", pkgConfig: "libvoikko", providers: [.apt(["libvoikko-dev", "voikko-fi"])]),
+        .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+        .target(name: "CLanguageIdentification", linkerSettings: [.linkedLibrary("cld2")]),
+        .target(name: "Language", dependencies: ["CVoikko", "CStemmer", "CLanguageIdentification"], swiftSettings: house),
+        .target(name: "Listening", dependencies: ["Language"], swiftSettings: house),
         .target(
             name: "Networks",
             dependencies: [
@@ -53,7 +58,7 @@ let package = Package(
         .target(
             name: "Jobs", dependencies: ["Storage", "Networks", "Workplace", "WorkingTime", lifecycle, logging], swiftSettings: house),
         .target(
-            name: "Web", dependencies: ["Storage", hummingbird, crypto, logging],
+            name: "Web", dependencies: ["Storage", "Listening", "Language", hummingbird, crypto, logging],
             resources: [
                 .embedInCode("Assets/tokens.css"), .embedInCode("Assets/base.css"), .embedInCode("Assets/icons.svg"),
                 .embedInCode("Assets/logo.svg"), .embedInCode("Assets/dovetail.svg"), .embedInCode("Assets/talkoot.js"),
@@ -64,7 +69,7 @@ let package = Package(
         .executableTarget(
             name: "Talkoot",
             dependencies: [
-                "Web", "Measure", "Jobs", "Networks", "SampleHistory", "StorageSQLite", "StoragePostgres", lifecycle, logging,
+                "Web", "Measure", "Language", "Jobs", "Networks", "SampleHistory", "StorageSQLite", "StoragePostgres", lifecycle, logging,
                 .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
@@ -73,6 +78,8 @@ let package = Package(
         .testTarget(name: "WorkingTimeTests", dependencies: ["WorkingTime"], swiftSettings: house),
         .testTarget(
             name: "MeasureTests", dependencies: ["Measure", "WorkingTime"], resources: [.copy("Examples")], swiftSettings: house),
+        .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: house),
+        .testTarget(name: "ListeningTests", dependencies: ["Listening", "Language"], swiftSettings: house),
         .testTarget(
             name: "NetworksTests",
             dependencies: [
@@ -100,5 +107,6 @@ let package = Package(
         .testTarget(
             name: "TalkootTests", dependencies: ["Talkoot", "Storage", "StorageSQLite", "StoragePostgres", "Workplace", "WorkingTime"],
             swiftSettings: house),
-    ]
+    ],
+    cxxLanguageStandard: .cxx17
 )

@@ -47,6 +47,8 @@ public struct Stores: Sendable {
     public var acknowledgements: Acknowledgements { Acknowledgements(database: database) }
     public var listeningShifts: ListeningShifts { ListeningShifts(database: database) }
     public var actors: Actors { Actors(database: database) }
+    public var searchIndex: SearchIndex { SearchIndex(database: database) }
+    public var topics: ListeningTopics { ListeningTopics(database: database) }
     public var log: Log { Log(database: database) }
     public var standings: Standings { Standings(database: database, memory: memory) }
     public var models: Models { Models(database: database, memory: memory) }

@@ -1,6 +1,7 @@
 import Foundation
 import Hummingbird
 import Jobs
+import Language
 import Logging
 import Networks
 import SampleHistory
@@ -34,15 +35,16 @@ struct Workshop {
     }
 
     private func serve(_ store: Store, _ settings: Settings) async throws {
+        let words = SearchedWords(try Wordbook())
         if command.sample { try await loadSample(into: store.stores) }
         let transport = WireTransport(userAgent: "Talkoot", allowed: settings.allowedAddresses, logger: logger, now: { .now })
         var services: [any Service] = []
         if command.role != .web {
             try await store.stores.standings.ask(at: .now)
-            services.append(jobs(store, settings, transport))
+            services.append(jobs(store, settings, transport, words))
         }
         if command.role != .jobs {
-            let site = site(store, settings, transport)
+            let site = site(store, settings, transport, words)
             // The last one is ended first: the server waits for its open streams, and they end with the live updates.
             services += [pages(of: site, settings), LiveService(live: site.live)]
         }
@@ -65,23 +67,23 @@ struct Workshop {
         try await SampleHistory(stores: stores).play(until: .now)
     }
 
-    private func jobs(_ store: Store, _ settings: Settings, _ transport: WireTransport) -> JobRunner {
+    private func jobs(_ store: Store, _ settings: Settings, _ transport: WireTransport, _ words: SearchedWords) -> JobRunner {
         let stores = store.stores
         let connectors = Connectors(transport: transport, stores: stores, now: { .now })
         let lines = ChannelLines(stores: stores, connectors: connectors, now: { .now })
         let chores: [any Chore] = [
             Delivering(stores: stores, lines: lines, handingOver: settings.pace.firstLook / 2, now: { .now }),
             Fetching(stores: stores, lines: lines, now: { .now }), Rehearsing(practice: stores.practice, now: { .now }),
-            Assessing(standings: stores.standings, now: { .now }),
+            Assessing(standings: stores.standings, now: { .now }), Indexing(index: stores.searchIndex, reader: words, now: { .now }),
         ]
         return JobRunner(
             stores: stores, chores: chores, holder: store.holder, lease: settings.lease, now: { .now }, logger: logger)
     }
 
-    private func site(_ store: Store, _ settings: Settings, _ transport: WireTransport) -> Site {
+    private func site(_ store: Store, _ settings: Settings, _ transport: WireTransport, _ words: SearchedWords) -> Site {
         let stores = store.stores
         return Site(
-            stores: stores, settings: siteSettings(settings), now: { .now },
+            stores: stores, settings: siteSettings(settings), now: { .now }, reader: words, lexicon: words.lexicon,
             channelSignIn: NetworkSignIn(transport: transport, website: settings.address, now: { .now }),
             health: { (try? await stores.heartbeats.isAlive(.jobs, within: settings.lease * 2, at: .now)) ?? false })
     }

@@ -16,4 +16,10 @@ extension Deed {
     static func actorListed(_ actor: FellowActor.ID, by member: Member.ID, unit: Unit.ID?, at now: Instant) -> Deed {
         Deed("log.actor", by: member, unit: unit, at: now, subject: actor.text, ["actor": .key(actor), "event": .text("listed")])
     }
+
+    static func topicChanged(_ topic: ListeningTopic, _ event: String, by member: Member.ID, at now: Instant) -> Deed {
+        Deed(
+            "log.topic", by: member, unit: topic.unitID, at: now, subject: topic.id.text,
+            ["topic": .key(topic.id), "event": .text(event)])
+    }
 }

@@ -17,6 +17,7 @@ public struct Ideas: Sendable {
                 words: words.text,
                 givenAt: now, answerBy: answerBy)
             try transaction.insert(idea, formKey: formKey)
+            try transaction.makeSearchable(.idea, idea.id.text, at: now)
             try transaction.append(.ideaGiven(idea))
             return idea
         }

@@ -65,6 +65,7 @@ extension Transaction {
             isOwn: try isOwn(incoming.author, receiver), arrivedAs: guess.isSure ? guess.category : nil, language: incoming.language,
             address: incoming.address)
         try insert(message, incoming)
+        try makeSearchable(.message, message.id.text, at: now)
         try record(.received, of: message, by: nil, unit: message.unitID, words: message.arrivedAs?.rawValue ?? "", at: now)
         try append(.messageReceived(message, at: now), rehearsal: receiver.network.isRehearsal)
         if let unit = try unitOfPost(repliedToBy: incoming, on: receiver.id), !message.isOwn {

@@ -10,6 +10,8 @@ public struct Job: Identifiable, Hashable, Sendable {
         case fetch
         /// The Monday's assessment of all units.
         case assess
+        /// Reading the words of what was written, so that it can be searched.
+        case index
         /// What an invented customer of the practice network says next.
         case rehearse
     }

@@ -53,6 +53,7 @@ public struct Posts: Sendable {
                 goalID: beginning.plan.goalID, slotID: beginning.plan.slotID, ideaID: beginning.plan.ideaID, editorID: author.id,
                 leavesAt: beginning.plan.leavesAt)
             try transaction.insert(post, formKey: formKey, at: now)
+            try transaction.makeSearchable(.post, post.id.text, at: now)
             try transaction.append(.postWritten(post, characters: post.words.count, by: author.id, at: now))
             if beginning.plan.isAttached { try transaction.append(.postPlanned(post, by: author.id, at: now)) }
             return post
@@ -73,6 +74,9 @@ public struct Posts: Sendable {
             try post.write(content, by: writer, basedOn: basedOn)
             post.title = title
             try transaction.attach(&post, to: plan, by: writer, at: now)
+            if post.title != before.title || post.content != before.content {
+                try transaction.makeSearchable(.post, id.text, at: now)
+            }
             let characters = before.content.charactersChanged(to: post.content)
             if characters > 0 { try transaction.append(.postWritten(post, characters: characters, by: writer.id, at: now)) }
         }

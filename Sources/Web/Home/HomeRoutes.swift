@@ -33,6 +33,8 @@ enum HomeRoutes {
             "<li class=\"row\">\(icon(place.icon))<div><p class=\"title\"><a href=\"\(place.path)\">\(visit.texts.name(of: place))</a></p></div></li>"
         }
         let member = try visit.signedIn()
+        let search: HTML =
+            "<li class=\"row\">\(icon("search"))<div><p class=\"title\"><a href=\"/search\">\(visit.texts.search)</a></p></div></li>"
         let register: HTML =
             "<li class=\"row\">\(icon("share"))<div><p class=\"title\"><a href=\"/accounts\">\(visit.texts.accountRegister)</a></p></div></li>"
         let settings: HTML? =
@@ -40,7 +42,8 @@ enum HomeRoutes {
             ? "<li class=\"row\">\(icon("gear"))<div><p class=\"title\"><a href=\"/settings\">\(visit.texts.settings)</a></p></div></li>"
             : nil
         let own: HTML = "<li class=\"row\">\(icon("people"))<div><p class=\"title\"><a href=\"/me\">\(member.name)</a></p></div></li>"
-        return try await Page(title: visit.texts.more, body: "<ul class=\"rows narrow\">\(rows)\(register)\(settings)\(own)</ul>").response(
-            for: visit)
+        return try await Page(title: visit.texts.more, body: "<ul class=\"rows narrow\">\(rows)\(search)\(register)\(settings)\(own)</ul>")
+            .response(
+                for: visit)
     }
 }

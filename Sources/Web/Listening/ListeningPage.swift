@@ -20,7 +20,7 @@ struct ListeningPage {
                 \(thisWeek)
                 <section class="section" aria-labelledby="weeks"><h2 id="weeks">\(texts.lastEightWeeks)</h2>
                 <ol class="rows">\(weeks.map(row))</ol></section></div>
-                <aside class="stack loose" aria-label="\(texts.whatWeHeard)">\(heardSection)\(actorsSection)
+                <aside class="stack loose" aria-label="\(texts.whatWeHeard)">\(heardSection)\(topicsLink)\(actorsSection)
                 <p class="small muted">\(texts.onlyPublicSpeakers)</p></aside></div>
                 """)
     }
@@ -66,6 +66,13 @@ struct ListeningPage {
         """
         <li class="row no-lead"><div class="stack tight"><p class="meta">\(heard.listenerName), \
         \(texts.day(heard.shift.at, today: visit.today))</p><div class="words brief">\(HTML.paragraphs(heard.shift.notes))</div></div></li>
+        """
+    }
+
+    private var topicsLink: HTML {
+        """
+        <section class="section" aria-labelledby="topics"><h2 class="h-21" id="topics">\(texts.topics)</h2>
+        <p class="text">\(texts.topicsLead)</p><p><a class="hit" href="/topics">\(texts.openTopics)</a></p></section>
         """
     }
 

@@ -20,6 +20,7 @@ struct HouseNavigation {
         <li class="phone-only"><a href="/menu"\("aria-current=\"page\"", when: visit.path == "/menu")>\(icon("menu"))<span>\(texts.more)</span></a></li>
         </ul></nav>
         <div class="side-foot">
+        <a href="/search"\("aria-current=\"page\"", when: visit.path == "/search")>\(icon("search"))<span>\(texts.search)</span></a>
         \(member.keepsTheHouse ? "<a href=\"/settings\"\("aria-current=\"page\"", when: visit.path == "/settings")>\(icon("gear"))<span>\(texts.settings)</span></a>" as HTML : "")
         <a href="/me"><span class="who" aria-hidden="true">\(member.initials)</span><span>\(member.name)</span></a>
         </div>

@@ -1,4 +1,5 @@
 import Hummingbird
+public import Language
 import Logging
 public import Storage
 public import WorkingTime
@@ -14,13 +15,22 @@ public struct Site: Sendable {
     /// Tells open pages that something has changed; runs beside the server.
     public let live: LiveUpdates
 
+    /// Reads what is searched, and what is searched for.
+    let reader: any WordReading
+
+    /// The word forms that topics are held against, each analysed once.
+    let lexicon: Lexicon
+
     /// Gets networks' permissions; nil where this installation reaches no network, and the pages say so.
     let channelSignIn: (any ChannelSignIn)?
 
     public init(
         stores: Stores, settings: SiteSettings = SiteSettings(), now: @escaping @Sendable () -> Instant,
-        channelSignIn: (any ChannelSignIn)? = nil, health: @escaping @Sendable () async -> Bool = { true }
+        reader: any WordReading = PlainWords(), lexicon: Lexicon = .letters, channelSignIn: (any ChannelSignIn)? = nil,
+        health: @escaping @Sendable () async -> Bool = { true }
     ) {
+        self.reader = reader
+        self.lexicon = lexicon
         self.channelSignIn = channelSignIn
         self.stores = stores
         self.settings = settings
@@ -54,8 +64,10 @@ public struct Site: Sendable {
         PostRoutes.all,
         ApprovalRoutes.all,
         MediaRoutes.all,
+        SearchRoutes.all,
         ListeningRoutes.all,
         ActorRoutes.all,
+        TopicRoutes.all,
         LessonRoutes.all,
         RulesRoutes.all,
         AccountRoutes.all,

@@ -163,6 +163,8 @@ enum Said: String {
     case modelSettled = "model-settled"
     case shiftNoted = "shift-noted"
     case actorListed = "actor-listed"
+    case topicKept = "topic-kept"
+    case topicRemoved = "topic-removed"
     case actorRead = "actor-read"
 }
 
@@ -232,6 +234,8 @@ extension Texts {
                 "The change is settled. It comes into force on the chosen Monday.")
         case .shiftNoted:
             say("Kuunteluvuoro on merkitty.", "Lyssnarpasset är antecknat.", "The listening shift is noted.")
+        case .topicKept: say("Aihe on tallessa.", "Ämnet är sparat.", "The topic is saved.")
+        case .topicRemoved: say("Aihe on poistettu.", "Ämnet är borttaget.", "The topic is removed.")
         case .actorListed: say("Toimija on listalla.", "Aktören är på listan.", "The actor is on the list.")
         case .actorRead: say("Merkitty luetuksi.", "Markerad som läst.", "Marked as read.")
         }

@@ -1,12 +1,12 @@
 /// Numbers that never belong in public: found by their own check digits, so that an ordinary number is left alone.
-enum SensitiveNumbers {
+package enum SensitiveNumbers {
     /// A Finnish personal identity code: `ddmmyyCnnnT`.
     static func holdsPersonalIdentityCode(_ text: String) -> Bool {
         words(of: text, alsoIn: "+-").contains(where: isPersonalIdentityCode)
     }
 
     /// The text with each such code covered but for its length.
-    static func coveringPersonalIdentityCodes(in text: String) -> String {
+    package static func coveringPersonalIdentityCodes(in text: String) -> String {
         var covered = text
         for code in words(of: text, alsoIn: "+-").reversed() where isPersonalIdentityCode(code) {
             covered.replaceSubrange(code.startIndex..<code.endIndex, with: "••••••-••••")

@@ -1,0 +1,77 @@
+/// A list in memory of its own, without the checks and counts of an array: for what is read a million times a second.
+///
+/// Whoever holds it frees it.
+struct Growing<Element: BitwiseCopyable> {
+    private(set) var count = 0
+    private(set) var capacity = 0
+    private(set) var base: UnsafeMutablePointer<Element>
+
+    /// An empty one holds no memory, so that copies of it may each grow.
+    init(capacity: Int = 0) {
+        self.capacity = capacity
+        base = capacity > 0 ? .allocate(capacity: capacity) : Self.nowhere
+    }
+
+    private static var nowhere: UnsafeMutablePointer<Element> {
+        UnsafeMutableRawPointer(bitPattern: 4096).unsafelyUnwrapped.assumingMemoryBound(to: Element.self)
+    }
+
+    @inline(__always)
+    subscript(index: Int) -> Element {
+        get { base[index] }
+        nonmutating set { base[index] = newValue }
+    }
+
+    @inline(__always)
+    mutating func append(_ element: Element) {
+        if count == capacity { grow(to: max(4, capacity * 2)) }
+        base[count] = element
+        count += 1
+    }
+
+    mutating func append(contentsOf elements: UnsafeBufferPointer<Element>) {
+        grow(to: count + elements.count)
+        if let start = elements.baseAddress { (base + count).update(from: start, count: elements.count) }
+        count += elements.count
+    }
+
+    mutating func grow(to wanted: Int) {
+        guard wanted > capacity else { return }
+        let larger = UnsafeMutablePointer<Element>.allocate(capacity: wanted)
+        larger.update(from: base, count: count)
+        free()
+        base = larger
+        capacity = wanted
+    }
+
+    /// Makes the list `wanted` long; what is new holds `filling`.
+    mutating func extend(to wanted: Int, with filling: Element) {
+        if wanted > capacity { grow(to: max(wanted, capacity * 2)) }
+        while count < wanted {
+            base[count] = filling
+            count += 1
+        }
+    }
+
+    /// Takes the element out; the last one takes its place.
+    mutating func removeUnordered(at index: Int) {
+        count -= 1
+        base[index] = base[count]
+    }
+
+    @inline(__always)
+    mutating func removeAll() { count = 0 }
+
+    /// Gives memory back that one large text asked for.
+    mutating func shrink(over most: Int) {
+        guard capacity > most else { return }
+        free()
+        self = Growing()
+    }
+
+    var buffer: UnsafeBufferPointer<Element> { UnsafeBufferPointer(start: base, count: count) }
+
+    func free() {
+        if capacity > 0 { base.deallocate() }
+    }
+}

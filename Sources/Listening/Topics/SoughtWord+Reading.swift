@@ -1,0 +1,102 @@
+import Language
+
+/// What the words of a query mean.
+extension SoughtWord {
+    /// A run of letters and signs without spaces.
+    static func bare(_ text: String, at place: Range<Int>) throws(QueryProblem) -> Query {
+        if text.allSatisfy({ $0 == "*" }) { return .everything }
+        let words = try words(of: text, at: place)
+        guard let first = words.first else { throw QueryProblem(place: place, expected: .word) }
+        return words.count == 1 ? .word(first) : .phrase(words)
+    }
+
+    static func phrase(_ text: String, at place: Range<Int>) throws(QueryProblem) -> Query {
+        var words: [SoughtWord] = []
+        for run in text.split(whereSeparator: \.isWhitespace) { words += try self.words(of: String(run), at: place) }
+        guard let first = words.first else { throw QueryProblem(place: place, expected: .word) }
+        return words.count == 1 ? .word(first) : .phrase(words)
+    }
+
+    static func exactPhrase(_ text: String, at place: Range<Int>) throws(QueryProblem) -> Query {
+        let words = wholes(of: text).map { SoughtWord.exactly($0.text) }
+        guard let first = words.first else { throw QueryProblem(place: place, expected: .word) }
+        return words.count == 1 ? .word(first) : .phrase(words)
+    }
+
+    private static func words(of text: String, at place: Range<Int>) throws(QueryProblem) -> [SoughtWord] {
+        let startsOpen = text.hasPrefix("*")
+        let endsOpen = text.hasSuffix("*")
+        let core = text.drop { $0 == "*" }.reversed().drop { $0 == "*" }.reversed()
+        guard !core.contains("*") else { throw QueryProblem(place: place, expected: .starAtEdge) }
+        let tokens = wholes(of: String(core))
+        if let sign = core.first, sign == "#" || sign == "@" {
+            guard let kind = tokens.first?.kind, kind == .hashtag || kind == .mention else { throw QueryProblem(place: place, expected: .name) }
+        }
+        if startsOpen || endsOpen { return try starred(tokens, startsOpen, endsOpen, at: place) }
+        return tokens.map { plain($0.text, $0.kind) }
+    }
+
+    private static func starred(
+        _ tokens: [(text: String, kind: Token.Kind)], _ startsOpen: Bool, _ endsOpen: Bool, at place: Range<Int>
+    ) throws(QueryProblem) -> [SoughtWord] {
+        guard tokens.allSatisfy({ $0.kind == .word || $0.kind == .number }) else { throw QueryProblem(place: place, expected: .word) }
+        var words = tokens.map { SoughtWord.anyForm($0.text) }
+        guard let first = tokens.first, let last = tokens.last else { throw QueryProblem(place: place, expected: .word) }
+        if tokens.count == 1, startsOpen, endsOpen {
+            words = [.inside(try besideStar(first.text, at: place))]
+        } else {
+            if startsOpen { words[0] = .lastPart(first.text) }
+            if endsOpen { words[words.count - 1] = .beginning(try besideStar(last.text, at: place)) }
+        }
+        return words
+    }
+
+    private static func besideStar(_ text: String, at place: Range<Int>) throws(QueryProblem) -> String {
+        guard text.unicodeScalars.count >= Query.Limit.lettersBesideStar else {
+            throw QueryProblem(place: place, expected: .lettersBesideStar(Query.Limit.lettersBesideStar))
+        }
+        return text
+    }
+
+    private static func plain(_ text: String, _ kind: Token.Kind) -> SoughtWord {
+        switch kind {
+        case .hashtag: .tag(String(text.unicodeScalars.dropFirst()))
+        case .mention: .account(String(text.unicodeScalars.dropFirst()))
+        default: .anyForm(text)
+        }
+    }
+
+    /// The words of a text, those within words left out.
+    private static func wholes(of text: String) -> [(text: String, kind: Token.Kind)] {
+        let bytes = Array(text.utf8)
+        return Tokenizer.tokens(of: text).filter { !$0.isPiece }.map { (String(decoding: bytes[$0.place], as: UTF8.self), $0.kind) }
+    }
+}
+
+extension SoughtWord {
+    /// What a post has beside its text.
+    enum Field: String, CaseIterable {
+        case lang, from, site
+
+        /// The field that a run of letters begins with: `lang:fi`.
+        init?(_ text: String) {
+            guard let field = Self.allCases.first(where: { text.lowercased().hasPrefix("\($0.rawValue):") }) else { return nil }
+            self = field
+        }
+
+        func sought(_ value: String, at place: Range<Int>) throws(QueryProblem) -> SoughtWord {
+            switch self {
+            case .lang:
+                guard let language = TextLanguage(rawValue: value) else { throw QueryProblem(place: place, expected: .languageCode) }
+                return .language(language)
+            case .from:
+                let name = value.drop { $0 == "@" }
+                guard !name.isEmpty else { throw QueryProblem(place: place, expected: .value) }
+                return .author(String(name))
+            case .site:
+                guard !Site(value).host.isEmpty else { throw QueryProblem(place: place, expected: .value) }
+                return .site(Site(value).host)
+            }
+        }
+    }
+}

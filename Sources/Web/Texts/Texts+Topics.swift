@@ -1,0 +1,62 @@
+import Workplace
+
+// What the house listens for.
+extension Texts {
+    var topics: String { say("Aiheet", "Ämnen", "Topics") }
+    var topicsLead: String {
+        say(
+            "Sanat, joista tunnistamme, että meistä tai meidän asioistamme puhutaan.",
+            "Orden som visar att man talar om oss eller om våra frågor.",
+            "The words that tell us that people speak of us or of our themes.")
+    }
+    var openTopics: String { say("Avaa aiheet", "Öppna ämnena", "Open the topics") }
+    var addTopic: String { say("Lisää aihe", "Lägg till ett ämne", "Add a topic") }
+    var changeTopic: String { say("Muuta", "Ändra", "Change") }
+    var removeTopic: String { say("Poista aihe", "Ta bort ämnet", "Remove the topic") }
+    var noTopics: String {
+        say(
+            "Ei vielä aiheita. Aloita omasta nimestänne ja siitä, mitä teiltä kysytään.",
+            "Inga ämnen ännu. Börja med ert eget namn och det som ni får frågor om.",
+            "No topics yet. Begin with your own name and with what you are asked about.")
+    }
+    var topicName: String { say("Aiheen nimi", "Ämnets namn", "Name of the topic") }
+    var topicQuery: String { say("Mitä etsitään", "Vad som söks", "What is looked for") }
+    var topicQueryHint: String {
+        say(
+            "Sana löytyy kaikissa muodoissaan. Peräkkäisistä sanoista jokaisen on löydyttävä.",
+            "Ett ord hittas i alla sina former. Av ord efter varandra ska vart och ett finnas.",
+            "A word is found in all its forms. Of words in a row each must be there.")
+    }
+    var topicLanguage: String { say("Sanojen kieli", "Ordens språk", "Language of the words") }
+    var eachInItsOwn: String { say("kunkin tekstin oma", "varje texts eget", "that of each text") }
+    var previewTopic: String { say("Katso, mitä löytyy", "Se vad som hittas", "See what is found") }
+    var topicPreview: String { say("Mitä aihe löytää", "Vad ämnet hittar", "What the topic finds") }
+    func hitCount(_ count: Int) -> String {
+        count == 1 ? say("1 osuma", "1 träff", "1 hit") : say("\(count) osumaa", "\(count) träffar", "\(count) hits")
+    }
+    func heldAgainst(_ count: Int) -> String {
+        say(
+            "Haettu talon uusimmista viesteistä ja julkaisuista, yhteensä \(count).",
+            "Sökt bland husets nyaste meddelanden och inlägg, sammanlagt \(count).",
+            "Looked for in the house's newest messages and posts, \(count) in all.")
+    }
+    var noHits: String { say("Ei osumia. Väljennä hakua.", "Inga träffar. Vidga sökningen.", "No hits. Widen the query.") }
+    var howToAsk: String { say("Näin haetaan", "Så söker man", "How to ask") }
+
+    var queryExamples: [(query: String, meaning: String)] {
+        [
+            (
+                "lämpöpumppu pakkanen",
+                say("molemmat sanat, missä muodossa tahansa", "båda orden, i vilken form som helst", "both words, in any form")
+            ),
+            ("pumppu OR lämmitin", say("jompikumpi", "det ena eller det andra", "either of them")),
+            ("pumppu NOT mainos", say("ensimmäinen, mutta ei toista", "det första men inte det andra", "the first but not the second")),
+            ("\"avoin viestintä\"", say("sanat peräkkäin", "orden efter varandra", "the words side by side")),
+            ("huolto NEAR/5 jono", say("enintään viisi sanaa välissä", "högst fem ord emellan", "at most five words between")),
+            ("saavutett*", say("sanan alku", "början av ett ord", "the beginning of a word")),
+            ("*palvelu", say("yhdyssanan viimeinen osa", "sista delen av en sammansättning", "the last part of a compound")),
+            ("=\"Talkoot\"", say("juuri näin kirjoitettuna", "skrivet precis så", "written just so")),
+            ("#pakkanen @routala lang:fi", say("tunniste, tili, kieli", "hashtagg, konto, språk", "hashtag, account, language")),
+        ]
+    }
+}
