@@ -38,8 +38,9 @@ let package = Package(
             name: "Measure", dependencies: ["WorkingTime"], resources: [.embedInCode("Resources/measure-model.json")], swiftSettings: house),
         .systemLibrary(name: "CVoikko", pkgConfig: "libvoikko", providers: [.apt(["libvoikko-dev", "voikko-fi"])]),
         .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+        .systemLibrary(name: "CUnistring", providers: [.apt(["libunistring-dev"])]),
         .target(name: "CLanguageIdentification", linkerSettings: [.linkedLibrary("cld2")]),
-        .target(name: "Language", dependencies: ["CVoikko", "CStemmer", "CLanguageIdentification"], swiftSettings: house),
+        .target(name: "Language", dependencies: ["CVoikko", "CStemmer", "CUnistring", "CLanguageIdentification"], swiftSettings: house),
         .target(name: "Listening", dependencies: ["Language"], swiftSettings: house),
         .target(
             name: "Networks",
