@@ -18,8 +18,8 @@ public final class Wordbook: Sendable {
     /// What the word may be. It is one token: without spaces around it or marks at its ends.
     public func analysis(of word: String, in language: TextLanguage) -> WordAnalysis {
         let plain = folded(word)
-        guard !plain.isEmpty, plain.utf8.count <= 4 * Self.longest, plain.count <= Self.longest else { return WordAnalysis(lemmas: [plain]) }
-        if language == .finnish { return finnish.analysis(of: word, folded: plain) }
+        guard !plain.isEmpty, plain.unicodeScalars.count <= Self.longest else { return WordAnalysis(lemmas: [plain]) }
+        if language == .finnish { return finnish.analysis(of: word) }
         guard let stemmer = stemmers[language] else { return WordAnalysis(lemmas: [plain]) }
         return WordAnalysis(lemmas: [folded(stemmer.stem(word.lowercased()))])
     }
