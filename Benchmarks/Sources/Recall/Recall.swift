@@ -21,7 +21,9 @@ struct Recall {
 
     func isFound(_ word: Treebank.Word) -> Bool { areOne(word.form, word.lemma) }
 
-    private func areOne(_ one: String, _ other: String) -> Bool { !analyses[one, default: []].isDisjoint(with: analyses[other, default: []]) }
+    private func areOne(_ one: String, _ other: String) -> Bool {
+        !analyses[one, default: []].isDisjoint(with: analyses[other, default: []])
+    }
 
     /// Of random pairs of different lemmas that begin with the same four letters, the share that counts as one word.
     func wronglyJoined(pairs count: Int) -> (share: Double, examples: [(String, String)]) {

@@ -31,7 +31,8 @@ struct FinnishReading {
         grammaticalCase = reading.grammaticalCase
         hasPossessive = !reading.possessive.isEmpty
         isParticiple = !reading.participle.isEmpty
-        hasClitic = reading.hasClitic || (!reading.grammaticalCase.isEmpty && reading.road.hasSuffix("pa[Ef]") || reading.road.hasSuffix("pä[Ef]"))
+        hasClitic =
+            reading.hasClitic || (!reading.grammaticalCase.isEmpty && reading.road.hasSuffix("pa[Ef]") || reading.road.hasSuffix("pä[Ef]"))
         isAction = road.parts.last?.stems["Tn4"] != nil
         comparesAdverb = reading.grammaticalCase == "keinonto" && reading.comparison != "positive" && reading.comparison != ""
         base = whole
@@ -49,7 +50,9 @@ struct FinnishReading {
 /// A lemma as it is compared: folded, without hyphens, which compounds take or leave, and without the full stop of an abbreviation.
 func plainLemma(_ text: some StringProtocol) -> String {
     let plain = folded(text)
-    guard plain.utf8.contains(where: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }) else { return plain }
+    guard plain.utf8.contains(where: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }) else {
+        return plain
+    }
     var joined = plain.filter { $0 != "-" }
     while joined.last == "." || joined.last == ":" { joined.removeLast() }
     return joined.isEmpty ? plain : joined

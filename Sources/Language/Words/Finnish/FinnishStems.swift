@@ -18,7 +18,8 @@ struct FinnishStems {
     private static func withoutClitics(_ word: String) -> [String] {
         let anywhere = ["kin", "kaan", "kään", "han", "hän", "nsa", "nsä", "mme", "nne"].filter(word.hasSuffix)
         let afterCase = ["ko", "kö", "pa", "pä"].filter { clitic in
-            word.hasSuffix(clitic) && ["ssa", "ssä", "sta", "stä", "lla", "llä", "lta", "ltä", "lle", "n", "t"].contains { word.dropLast(2).hasSuffix($0) }
+            word.hasSuffix(clitic)
+                && ["ssa", "ssä", "sta", "stä", "lla", "llä", "lta", "ltä", "lle", "n", "t"].contains { word.dropLast(2).hasSuffix($0) }
         }
         return (anywhere + afterCase).map { String(word.dropLast($0.count)) }.filter { $0.count >= 4 }
     }
@@ -29,7 +30,8 @@ struct FinnishStems {
     private static let ofPlural = ["ja", "jä", "jen", "en"]
 
     private static func stems(of form: String) -> [FinnishStem] {
-        let plain = weakening.compactMap { FinnishStem(form, without: $0, isWeak: true) } + keeping.compactMap { FinnishStem(form, without: $0) }
+        let plain =
+            weakening.compactMap { FinnishStem(form, without: $0, isWeak: true) } + keeping.compactMap { FinnishStem(form, without: $0) }
         let plural = ofPlural.compactMap { FinnishStem(form, without: $0, isPlural: true) }
         return plain + plural + [illative(form)].compactMap(\.self)
     }

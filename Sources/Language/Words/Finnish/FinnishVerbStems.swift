@@ -15,17 +15,22 @@ enum FinnishVerbStems {
     private static let classes = [
         Conjugation(
             endings: [
-                "oi", "oin", "oit", "oimme", "oivat", "oidaan", "oitiin", "oitu", "oidut", "oidun", "oinut", "oineet", "oineen", "oisi", "oisivat",
+                "oi", "oin", "oit", "oimme", "oivat", "oidaan", "oitiin", "oitu", "oidut", "oidun", "oinut", "oineet", "oineen", "oisi",
+                "oisivat",
                 "oiva", "oivan", "oivat", "oitava", "oimaan", "oimassa", "oimalla", "oida", "oidessa",
             ], infinitive: "oida"),
         Conjugation(
-            endings: ["aa", "aan", "aat", "aamme", "aavat", "aava", "asi", "asin", "asit", "asimme", "asivat", "aamaan", "aamassa", "aamalla"],
+            endings: [
+                "aa", "aan", "aat", "aamme", "aavat", "aava", "asi", "asin", "asit", "asimme", "asivat", "aamaan", "aamassa", "aamalla",
+            ],
             infinitive: "ata", weakens: true),
         Conjugation(
-            endings: ["annut", "anneet", "attu", "atut", "atun", "attiin", "ataan", "attava", "ata", "atessa", "aisi", "aisin"], infinitive: "ata"),
+            endings: ["annut", "anneet", "attu", "atut", "atun", "attiin", "ataan", "attava", "ata", "atessa", "aisi", "aisin"],
+            infinitive: "ata"),
         Conjugation(
             endings: [
-                "ttaa", "ttaan", "ttavat", "tan", "tat", "tti", "ttivat", "tin", "ttanut", "ttaneet", "tettu", "tetaan", "tettiin", "ttamaan",
+                "ttaa", "ttaan", "ttavat", "tan", "tat", "tti", "ttivat", "tin", "ttanut", "ttaneet", "tettu", "tetaan", "tettiin",
+                "ttamaan",
                 "ttamassa", "ttava",
             ], infinitive: "ttaa"),
         Conjugation(endings: ["ahti", "ahtivat", "ahtanut", "ahtaa", "ahtavat"], infinitive: "ahtaa"),

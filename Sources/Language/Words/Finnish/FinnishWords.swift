@@ -78,7 +78,9 @@ extension FinnishWords {
 
     /// Of the first reading that is a compound, unless another says that the word is simple.
     private func parts(of readings: [FinnishReading]) -> [String] {
-        guard let compound = readings.min(by: { $0.earlierParts.count < $1.earlierParts.count }), !compound.earlierParts.isEmpty else { return [] }
+        guard let compound = readings.min(by: { $0.earlierParts.count < $1.earlierParts.count }), !compound.earlierParts.isEmpty else {
+            return []
+        }
         return compound.earlierParts.map(lemma) + compound.lastLemmas.prefix(1)
     }
 

@@ -11,7 +11,8 @@ enum SpokenFinnish {
 
     /// `tekis`, `ymmärtäny`, `naapuritki`, `mennää`, `tultii`.
     private static let endings: [(spoken: String, written: String)] = [
-        ("is", "isi"), ("nu", "nut"), ("ny", "nyt"), ("lu", "lut"), ("ly", "lyt"), ("su", "sut"), ("ru", "rut"), ("ki", "kin"), ("aa", "aan"),
+        ("is", "isi"), ("nu", "nut"), ("ny", "nyt"), ("lu", "lut"), ("ly", "lyt"), ("su", "sut"), ("ru", "rut"), ("ki", "kin"),
+        ("aa", "aan"),
         ("ää", "ään"), ("ii", "iin"), ("oo", "oon"), ("ee", "een"), ("uu", "uun"), ("isit", "isivat"),
     ]
 
@@ -29,7 +30,8 @@ enum SpokenFinnish {
 
     /// `punanen`, `valkosia`: the i of an adjective's ending is not heard.
     private static func diphthong(_ word: String) -> String? {
-        guard let ending = ["nen", "sen", "sta", "stä", "sia", "siä", "set", "seen", "sten", "sella", "sessa"].first(where: word.hasSuffix) else {
+        guard let ending = ["nen", "sen", "sta", "stä", "sia", "siä", "set", "seen", "sten", "sella", "sessa"].first(where: word.hasSuffix)
+        else {
             return nil
         }
         let stem = word.dropLast(ending.count)
