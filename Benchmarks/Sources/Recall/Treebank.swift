@@ -14,6 +14,7 @@ struct Treebank {
     static let contentKinds: Set = ["NOUN", "PROPN", "ADJ", "VERB", "ADV"]
 
     let contentWords: [Word]
+    let sentences: [String]
 
     init(gzipped path: String) throws {
         let unpacking = Process()
@@ -24,8 +25,12 @@ struct Treebank {
         try unpacking.run()
         let bytes = try pipe.fileHandleForReading.readToEnd() ?? Data()
         unpacking.waitUntilExit()
-        contentWords = String(decoding: bytes, as: UTF8.self).split(separator: "\n").compactMap(Self.word)
+        let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+        contentWords = lines.compactMap(Self.word)
+        sentences = lines.filter { $0.hasPrefix(Self.sentence) }.map { String($0.dropFirst(Self.sentence.count)) }
     }
+
+    private static let sentence = "# text = "
 
     private static func word(_ line: Substring) -> Word? {
         let columns = line.split(separator: "\t", omittingEmptySubsequences: false)

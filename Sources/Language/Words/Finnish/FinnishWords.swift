@@ -14,7 +14,7 @@ struct FinnishWords: Sendable {
         if let spoken = spokenAnalysis(of: small) { return spoken }
         let isName = written.contains(where: \.isUppercase)
         let stems = FinnishStems(small, isName: isName).lemmas
-        guard !written.isMixed, let compound = FinnishCompound(small, words: self)?.analysis else { return WordAnalysis(lemmas: stems) }
+        guard !written.isMixed, let compound = FinnishCompound.analysis(of: small, words: self) else { return WordAnalysis(lemmas: stems) }
         return isName ? WordAnalysis(lemmas: compound.lemmas + stems, parts: compound.parts) : compound
     }
 
@@ -38,6 +38,11 @@ struct FinnishWords: Sendable {
         let all = known(word).map(FinnishReading.init)
         let plain = all.filter { !$0.hasClitic }
         return plain.isEmpty ? all : plain
+    }
+
+    /// The same for a word that is spelled as it stands, asked once.
+    func plainReadings(of word: String) -> [FinnishReading] {
+        voikko.readings(of: word).map(FinnishReading.init).filter { !$0.hasClitic }
     }
 
     /// People write names small and headlines large; the dictionary wants them as they are spelled.

@@ -42,7 +42,7 @@ enum SwedishEndings {
     private static func isDoer(_ word: String) -> Bool {
         guard word.hasSuffix("are"), word.count >= 6 else { return false }
         let bare = word.dropLast(3)
-        return bare.last?.isSwedishVowel == false && !ofAdjectives.contains(where: bare.hasSuffix)
+        return bare.last?.isSwedishVowel == false && !(bare.count >= 5 && ofAdjectives.contains(where: bare.hasSuffix))
     }
 
     private static func fits(_ ending: String, after bare: Substring) -> Bool {

@@ -8,9 +8,8 @@ enum SwedishIrregulars {
         for length in stride(from: min(word.count - 2, longest), through: 3, by: -1) {
             let (beginning, end) = (word.dropLast(length), String(word.suffix(length)))
             if let lemmas = verbs[end], particles.contains(String(beginning)) { return lemmas.map { beginning + $0 } }
-            if length >= 5 || end == "män", beginning.count >= 3, let lemmas = nouns[end], word != "allmän" {
-                return lemmas.map { beginning + $0 }
-            }
+            let isLongEnough = end == "män" ? beginning.count >= 4 : length >= 5 && beginning.count >= 3
+            if isLongEnough, let lemmas = nouns[end] { return lemmas.map { beginning + $0 } }
         }
         return []
     }
