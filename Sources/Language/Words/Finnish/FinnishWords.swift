@@ -8,6 +8,7 @@ struct FinnishWords: Sendable {
     /// compound the dictionary does not make, and last the endings that an unknown word may carry.
     func analysis(of word: String) -> WordAnalysis {
         let written = written(word)
+        guard written.contains(where: \.isLetter) else { return WordAnalysis(lemmas: [plainLemma(written)]) }
         if let known = dictionaryAnalysis(of: written) { return known }
         if let marked = markedAnalysis(of: written) { return marked }
         let small = folded(written)
