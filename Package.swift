@@ -24,6 +24,7 @@ let package = Package(
         // For the benchmarks.
         .library(name: "Measure", targets: ["Measure"]),
         .library(name: "WorkingTime", targets: ["WorkingTime"]),
+        .library(name: "Language", targets: ["Language"]),
     ],
     dependencies: [
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),

@@ -1,7 +1,14 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// A package of its own, so that nobody who builds the workplace builds its benchmarks.
+let house: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+/// Programs that print figures: a package of its own, so that nobody who builds the workplace waits for them.
 let package = Package(
     name: "benchmarks",
     platforms: [.macOS(.v15)],
@@ -11,6 +18,7 @@ let package = Package(
             name: "Assessing",
             dependencies: [
                 .product(name: "Measure", package: "talkoot"), .product(name: "WorkingTime", package: "talkoot"),
-            ])
+            ]),
+        .executableTarget(name: "Recall", dependencies: [.product(name: "Language", package: "talkoot")], swiftSettings: house),
     ]
 )
