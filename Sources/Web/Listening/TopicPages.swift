@@ -125,7 +125,7 @@ struct TopicFormPage {
 
     private var languages: [FieldMarkup.Choice] {
         [FieldMarkup.Choice(value: "", label: texts.eachInItsOwn)]
-            + HouseLanguage.allCases.map { FieldMarkup.Choice(value: $0.rawValue, label: texts.name($0)) }
+            + HouseLanguage.allCases.map { FieldMarkup.Choice(value: $0.rawValue, label: texts.name(of: $0)) }
     }
 
     private func shown(_ preview: Preview) -> HTML {

@@ -1,3 +1,4 @@
+import Language
 import Listening
 
 // Queries said back in words, and what is the matter with one that cannot be read.
