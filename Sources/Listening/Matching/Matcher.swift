@@ -1,7 +1,7 @@
 public import Language
 
 /// Holds posts against a set of topics, one post after the other. Each thread has a matcher of its own.
-public final class Matcher {
+public struct Matcher: ~Copyable {
     /// A token of the post, as the number of its form.
     private struct Met {
         let form: Int32
@@ -11,7 +11,7 @@ public final class Matcher {
     private let topics: TopicSet
     private let reader: FormReader
     private let identify: (String) -> TextLanguage?
-    private let forms = Forms()
+    private var forms: Forms
     private var tokenizer = Tokenizer()
     private var languages: [TextLanguage?: UInt8] = [:]
     private var runner = Runner()
@@ -19,10 +19,14 @@ public final class Matcher {
     private var text = Growing<UInt8>()
     private var seen = Growing<UInt32>()
     private var turn: UInt32 = 0
-    private var matches: [Int32] = []
+    private var found = Growing<Int32>()
+    private var matches = Growing<TopicName>()
 
-    /// - Parameter identify: tells the language of a text whose language nobody says.
-    public init(_ topics: TopicSet, identify: @escaping (String) -> TextLanguage? = { _ in nil }) {
+    /// - Parameters:
+    ///   - forms: how many word forms are remembered; each takes about 200 bytes.
+    ///   - identify: tells the language of a text whose language nobody says.
+    public init(_ topics: TopicSet, forms: Int = 250_000, identify: @escaping (String) -> TextLanguage? = { _ in nil }) {
+        self.forms = Forms(most: forms)
         self.topics = topics
         self.identify = identify
         reader = FormReader(lexicon: topics.lexicon)
@@ -33,70 +37,109 @@ public final class Matcher {
         met.free()
         text.free()
         seen.free()
+        found.free()
+        matches.free()
     }
 
     /// The identifiers of the topics that the post matches, in the order of their bytes.
-    public func topics(in post: Post) -> [Topic.ID] {
-        var post = post
+    public mutating func topics(in post: Post) -> [Topic.ID] {
         let language = post.language ?? identify(post.text)
-        read(&post, language)
-        let ids = topics.reading { compiled in
+        read(post, language)
+        let topics = topics
+        return topics.reading { compiled in
             match(post, language, compiled)
-            return matches.map { compiled.id(of: $0) }
+            return names(in: compiled)
         }
-        return ids.count > 1 ? ids.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } : ids
     }
 
-    /// Finds the forms of the post's words.
-    private func read(_ post: inout Post, _ language: TextLanguage?) {
+    private func names(in compiled: CompiledTopics) -> [Topic.ID] {
+        var names = UnsafeMutableBufferPointer(start: matches.base, count: matches.count)
+        names.sort { left, right in
+            if let order = left.precedes(right) { return order }
+            return compiled.id(of: left.topic).utf8.lexicographicallyPrecedes(compiled.id(of: right.topic).utf8)
+        }
+        return matches.buffer.map { compiled.id(of: $0.topic) }
+    }
+}
+
+/// Reading the post.
+extension Matcher {
+    /// Finds the forms of its words.
+    private mutating func read(_ post: Post, _ language: TextLanguage?) {
         forms.forgetIfFull()
         text.shrink(over: 1 << 20)
         met.shrink(over: 1 << 18)
         met.removeAll()
-        post.withBytes { bytes in copy(bytes) }
+        copy(post.text)
         tokenizer.read(UnsafeBufferPointer(start: text.base, count: text.count))
-        let tag = UInt32(number(of: language)) << 8
-        for token in tokenizer.tokens {
-            let place = token.place
-            let form = forms.number(of: text.base + place.lowerBound, place.count, tag: tag | UInt32(token.kind.rawValue)) {
-                offer(of: token, language)
-            }
-            met.append(Met(form: form, span: Hits.Span(start: token.position, end: token.nextPosition)))
+        let language = (language, UInt32(number(of: language)) << 8)
+        tokenizer.tokens.withUnsafeBufferPointer { tokens in
+            for token in tokens { meet(token, language.0, tag: language.1 | UInt32(token.kind.rawValue)) }
         }
     }
 
-    /// With room after the last byte, so that a word can be read eight bytes at a time.
-    private func copy(_ bytes: UnsafeBufferPointer<UInt8>) {
-        text.removeAll()
-        text.grow(to: bytes.count + 32)
-        text.append(contentsOf: bytes)
+    @inline(__always)
+    private mutating func meet(_ token: Token, _ language: TextLanguage?, tag: UInt32) {
+        let place = token.place
+        var form = forms.number(of: text.base + place.lowerBound, place.count, tag: tag)
+        if form < 0 {
+            form = forms.insert(offer(of: token, language), text.base + place.lowerBound, place.count, tag: tag)
+        }
+        met.append(Met(form: form, span: Hits.Span(start: token.position, end: token.nextPosition)))
     }
 
+    /// With room after the last byte, so that a word can be read eight bytes at a time.
+    private mutating func copy(_ text: String) {
+        var source = text
+        source.withUTF8 { bytes in
+            self.text.removeAll()
+            self.text.grow(to: bytes.count + 32)
+            self.text.append(contentsOf: bytes)
+        }
+    }
+
+    @inline(never)
     private func offer(of token: Token, _ language: TextLanguage?) -> FormOffer {
         let bytes = UnsafeBufferPointer(rebasing: text.buffer[token.place])
         return reader.offer(of: String(decoding: bytes, as: UTF8.self), token.kind, in: language)
     }
 
-    /// Languages beyond 200 are read as none is known: nobody speaks so many to one house.
-    private func number(of language: TextLanguage?) -> UInt8 {
+    /// Languages beyond 200 share a number: nobody speaks so many to one house.
+    private mutating func number(of language: TextLanguage?) -> UInt8 {
         if let number = languages[language] { return number }
         guard languages.count < 200 else { return 255 }
         languages[language] = UInt8(languages.count)
         return UInt8(languages.count - 1)
     }
+}
 
-    private func match(_ post: Post, _ language: TextLanguage?, _ compiled: CompiledTopics) {
+/// Finding its topics.
+extension Matcher {
+    private mutating func match(_ post: Post, _ language: TextLanguage?, _ compiled: CompiledTopics) {
         runner.hits.begin(topics.languages.bits(of: language), end: compiled.vocabulary.end)
-        seen.extend(to: compiled.end, with: 0)
-        beginTurn()
+        beginTurn(compiled.end)
         addFields(of: post, language, compiled)
-        for index in 0..<met.count { add(met[index], compiled) }
-        for index in 0..<runner.hits.words.count { lookAt(compiled.lists[Int(runner.hits.words[index])], compiled) }
-        for topic in compiled.unanchored { run(topic, compiled) }
+        let version = compiled.vocabulary.version
+        for index in 0..<met.count {
+            let word = met[index]
+            if forms.list.base[Int(word.form)].version != version { forms.find(Int(word.form), in: compiled.vocabulary) }
+            add(word)
+        }
+        let lists = compiled.lists
+        let finding = compiled.finding
+        for index in 0..<runner.hits.words.count {
+            let word = runner.hits.words[index]
+            guard finding[Int(word >> 5)] & 1 << UInt32(word & 31) != 0 else { continue }
+            lookAt(lists[Int(word)], of: word)
+        }
+        let unanchored = compiled.unanchored
+        for index in 0..<unanchored.count { run(unanchored[index]) }
+        nameMatches(compiled)
     }
 
-    private func beginTurn() {
-        matches.removeAll(keepingCapacity: true)
+    private mutating func beginTurn(_ end: Int) {
+        seen.extend(to: end, with: 0)
+        matches.removeAll()
         if turn == .max {
             for index in 0..<seen.count { seen[index] = 0 }
             turn = 0
@@ -104,47 +147,53 @@ public final class Matcher {
         turn += 1
     }
 
-    private func addFields(of post: Post, _ language: TextLanguage?, _ compiled: CompiledTopics) {
-        func add(_ key: WordKey) {
-            guard let id = compiled.vocabulary.number(of: key) else { return }
+    private mutating func addFields(of post: Post, _ language: TextLanguage?, _ compiled: CompiledTopics) {
+        var keys: [WordKey] = []
+        if let language { keys.append(WordKey(.language, language.rawValue.utf8)) }
+        if let author = post.author { keys += Account(author).names.map { WordKey(.author, $0.utf8) } }
+        if let site = post.site { keys += Site(site).levels.map { WordKey(.site, $0.utf8) } }
+        for key in keys {
+            guard let id = compiled.vocabulary.number(of: key) else { continue }
             runner.hits.add(id, .form, Hits.Span(start: -1, end: -1))
         }
-        if let language { add(WordKey(.language, language.rawValue.utf8)) }
-        if let author = post.author { for name in Account(author).names { add(WordKey(.author, name.utf8)) } }
-        if let site = post.site { for level in Site(site).levels { add(WordKey(.site, level.utf8)) } }
     }
 
     @inline(__always)
-    private func add(_ word: Met, _ compiled: CompiledTopics) {
-        let form = Int(word.form)
-        if forms.list.base[form].version != compiled.vocabulary.version { forms.find(form, in: compiled.vocabulary) }
-        let range = forms.list.base[form].found
-        for index in Int(range.start)..<Int(range.start + range.count) {
-            let found = forms.found[index]
-            runner.hits.add(found.id, found.roles, word.span)
+    private mutating func add(_ word: Met) {
+        let form = forms.list.base + Int(word.form)
+        let count = form.pointee.count
+        guard count > 0 else { return }
+        runner.hits.add(form.pointee.first.id, form.pointee.first.roles, word.span)
+        guard count > 1 else { return }
+        runner.hits.add(form.pointee.second.id, form.pointee.second.roles, word.span)
+        let others = Int(form.pointee.others)
+        for index in others..<(others + Int(count) - 2) {
+            runner.hits.add(forms.found[index].id, forms.found[index].roles, word.span)
         }
     }
 
     @inline(__always)
-    private func lookAt(_ list: Growing<CompiledTopics.Entry>, _ compiled: CompiledTopics) {
+    private mutating func lookAt(_ list: Growing<CompiledTopics.Entry>, of word: Int32) {
+        let roles = runner.hits.roles(of: word)
         for index in 0..<list.count {
             let entry = list[index]
             if entry.second >= 0, !runner.hits.has(entry.second) { continue }
-            run(entry.topic, compiled)
+            if runner.hits.counts(roles, as: entry.roles, in: entry.languages) { run(entry) }
         }
     }
 
-    /// A topic found by several words is run once.
-    private func run(_ topic: Int32, _ compiled: CompiledTopics) {
-        guard seen[Int(topic)] != turn, let program = compiled.programs[Int(topic)] else { return }
-        seen[Int(topic)] = turn
-        if runner.holds(Step(program)) { matches.append(topic) }
+    /// A topic that is found once is not looked for again.
+    @inline(__always)
+    private mutating func run(_ entry: CompiledTopics.Entry) {
+        guard seen[Int(entry.topic)] != turn else { return }
+        if let step = entry.step, !runner.holds(Step(step)) { return }
+        seen[Int(entry.topic)] = turn
+        found.append(entry.topic)
     }
-}
 
-extension Post {
-    fileprivate mutating func withBytes(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
-        var text = text
-        text.withUTF8(body)
+    private mutating func nameMatches(_ compiled: CompiledTopics) {
+        let names = compiled.names
+        for index in 0..<found.count { matches.append(names[Int(found[index])]) }
+        found.removeAll()
     }
 }
