@@ -39,7 +39,10 @@ let package = Package(
         .systemLibrary(name: "CVoikko", pkgConfig: "libvoikko", providers: [.apt(["libvoikko-dev", "voikko-fi"])]),
         .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
         .target(name: "CLanguageIdentification", linkerSettings: [.linkedLibrary("cld2")]),
-        .target(name: "Language", dependencies: ["CVoikko", "CStemmer", "CLanguageIdentification"], swiftSettings: house),
+        .systemLibrary(name: "CUnistring", providers: [.apt(["libunistring-dev"])]),
+        .target(
+            name: "Language", dependencies: ["CUnistring", "CVoikko", "CStemmer", "CLanguageIdentification"], swiftSettings: house),
+        .target(name: "Listening", dependencies: ["Language"], swiftSettings: house),
         .target(
             name: "Networks",
             dependencies: [
@@ -57,7 +60,7 @@ let package = Package(
         .target(
             name: "Jobs", dependencies: ["Storage", "Networks", "Workplace", "WorkingTime", lifecycle, logging], swiftSettings: house),
         .target(
-            name: "Web", dependencies: ["Storage", hummingbird, crypto, logging],
+            name: "Web", dependencies: ["Storage", "Listening", hummingbird, crypto, logging],
             resources: [
                 .embedInCode("Assets/tokens.css"), .embedInCode("Assets/base.css"), .embedInCode("Assets/icons.svg"),
                 .embedInCode("Assets/logo.svg"), .embedInCode("Assets/dovetail.svg"), .embedInCode("Assets/talkoot.js"),
@@ -68,7 +71,8 @@ let package = Package(
         .executableTarget(
             name: "Talkoot",
             dependencies: [
-                "Web", "Measure", "Language", "Jobs", "Networks", "SampleHistory", "StorageSQLite", "StoragePostgres", lifecycle, logging,
+                "Web", "Measure", "Language", "Listening", "Jobs", "Networks", "SampleHistory", "StorageSQLite", "StoragePostgres",
+                lifecycle, logging,
                 .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
@@ -78,6 +82,7 @@ let package = Package(
         .testTarget(
             name: "MeasureTests", dependencies: ["Measure", "WorkingTime"], resources: [.copy("Examples")], swiftSettings: house),
         .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: house),
+        .testTarget(name: "ListeningTests", dependencies: ["Listening", "Language"], swiftSettings: house),
         .testTarget(
             name: "NetworksTests",
             dependencies: [
