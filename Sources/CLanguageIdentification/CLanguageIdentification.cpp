@@ -13,7 +13,8 @@
 #include <cld2/public/encodings.h>
 
 const char *cld2_language_code(const char *text, size_t size_in_bytes) {
-    const CLD2::CLDHints nothing_known = {nullptr, nullptr, CLD2::UNKNOWN_ENCODING, CLD2::UNKNOWN_LANGUAGE};
+    // The languages of Finland's workplaces tip the scales where a few words could be of many.
+    const CLD2::CLDHints expected = {"fi,sv,en", nullptr, CLD2::UNKNOWN_ENCODING, CLD2::UNKNOWN_LANGUAGE};
     CLD2::Language languages[3];
     int shares[3];
     double scores[3];
@@ -22,7 +23,7 @@ const char *cld2_language_code(const char *text, size_t size_in_bytes) {
     int valid_bytes = 0;
     const int size = static_cast<int>(std::min<size_t>(size_in_bytes, std::numeric_limits<int>::max()));
     const CLD2::Language language = CLD2::ExtDetectLanguageSummaryCheckUTF8(
-        text, size, true, &nothing_known, CLD2::kCLDFlagBestEffort, languages, shares, scores, nullptr, &bytes_of_text, &reliable,
+        text, size, true, &expected, CLD2::kCLDFlagBestEffort, languages, shares, scores, nullptr, &bytes_of_text, &reliable,
         &valid_bytes);
     return CLD2::LanguageCode(language);
 }

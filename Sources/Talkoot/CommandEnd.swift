@@ -3,6 +3,8 @@ import Foundation
 
 /// How a command ends when it cannot do what it was asked to; the codes are those of sysexits(3).
 enum CommandEnd: Int32 {
+    /// The command was called with something it does not know.
+    case wrongUse = 64
     /// The input can be read but says something wrong.
     case unusableData = 65
     case unreadableInput = 66

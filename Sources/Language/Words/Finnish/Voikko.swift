@@ -39,12 +39,12 @@ final class Voikko: Sendable {
 struct VoikkoReading: Hashable, Sendable {
     let baseForm: String
     let wordClass: String
-    let mood: String
     let participle: String
     let comparison: String
     let grammaticalCase: String
-    /// One letter for each of the word's; `=` where a part begins.
-    let structure: String
+    let possessive: String
+    /// Whether it asks or stresses: -ko, -kin, -han.
+    let hasClitic: Bool
     /// The road through the dictionary: tags in brackets, lemmas between `[Xp]` and `[X]`, the rest the word's own letters.
     let road: String
 
@@ -56,11 +56,11 @@ struct VoikkoReading: Hashable, Sendable {
         }
         baseForm = value("BASEFORM")
         wordClass = value("CLASS")
-        mood = value("MOOD")
         participle = value("PARTICIPLE")
         comparison = value("COMPARISON")
         grammaticalCase = value("SIJAMUOTO")
-        structure = value("STRUCTURE")
+        hasClitic = !value("FOCUS").isEmpty || !value("KYSYMYSLIITE").isEmpty
+        possessive = value("POSSESSIVE")
         road = value("FSTOUTPUT")
     }
 }
