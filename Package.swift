@@ -43,8 +43,7 @@ let package = Package(
         .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
         .target(name: "CLanguageIdentification", linkerSettings: [.linkedLibrary("cld2")]),
         .systemLibrary(name: "CUnistring", providers: [.apt(["libunistring-dev"])]),
-        .target(
-            name: "Language", dependencies: ["CUnistring", "CVoikko", "CStemmer", "CLanguageIdentification"], swiftSettings: house),
+        .target(name: "Language", dependencies: ["CVoikko", "CStemmer", "CUnistring", "CLanguageIdentification"], swiftSettings: house),
         .target(name: "Listening", dependencies: ["Language"], swiftSettings: house),
         .target(
             name: "Networks",
@@ -63,7 +62,7 @@ let package = Package(
         .target(
             name: "Jobs", dependencies: ["Storage", "Networks", "Workplace", "WorkingTime", lifecycle, logging], swiftSettings: house),
         .target(
-            name: "Web", dependencies: ["Storage", "Listening", hummingbird, crypto, logging],
+            name: "Web", dependencies: ["Storage", "Listening", "Language", hummingbird, crypto, logging],
             resources: [
                 .embedInCode("Assets/tokens.css"), .embedInCode("Assets/base.css"), .embedInCode("Assets/icons.svg"),
                 .embedInCode("Assets/logo.svg"), .embedInCode("Assets/dovetail.svg"), .embedInCode("Assets/talkoot.js"),

@@ -51,7 +51,7 @@ struct Match: ParsableCommand {
         var lines = Lines(try InputFile(posts).bytes())
         var read: [PostLine] = []
         while let line = lines.next() { read.append(try reading(line, of: posts) { try PostLine($0) }) }
-        FileHandle.standardOutput.write(bench.answers(to: read))
+        try write(bench.answers(to: read))
     }
 
     /// Whatever whole lines have come are answered together, then the next are waited for.
@@ -63,12 +63,18 @@ struct Match: ParsableCommand {
             var read: [PostLine] = []
             while let line = lines.next() {
                 do { read.append(try PostLine(line)) } catch {
-                    FileHandle.standardOutput.write(bench.answers(to: read))
+                    try write(bench.answers(to: read))
                     throw line.refused(posts, "\(error)")
                 }
             }
-            FileHandle.standardOutput.write(bench.answers(to: read))
+            try write(bench.answers(to: read))
             if more.isEmpty { return }
+        }
+    }
+
+    private func write(_ answers: Data) throws {
+        do { try FileHandle.standardOutput.write(contentsOf: answers) } catch {
+            throw CommandEnd.cannotWrite.saying("The answers cannot be written.")
         }
     }
 

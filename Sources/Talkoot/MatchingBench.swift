@@ -56,21 +56,15 @@ final class MatchingBench {
 
 /// A matcher that one thread at a time uses.
 private final class Worker: Sendable {
-    private let matcher: Mutex<Holder>
-
-    /// What a lock can hold of a matcher.
-    private final class Holder {
-        var matcher: Matcher
-        init(_ matcher: consuming Matcher) { self.matcher = matcher }
-    }
+    private let matcher: Mutex<Matcher>
 
     init(_ set: TopicSet) {
         let identification = LanguageIdentification()
-        matcher = Mutex(Holder(Matcher(set) { identification.language(of: $0) }))
+        matcher = Mutex(Matcher(set) { identification.language(of: $0) })
     }
 
     func topics(in lines: ArraySlice<PostLine>) -> [[Topic.ID]] {
-        matcher.withLock { holder in lines.map { holder.matcher.topics(in: $0.post) } }
+        matcher.withLock { matcher in lines.map { matcher.topics(in: $0.post) } }
     }
 }
 

@@ -15,7 +15,7 @@ import Testing
         while compared < Self.pairs {
             let lexicon = Toy.lexicon()
             let set = TopicSet(lexicon: lexicon)
-            var matcher = Matcher(set)
+            let matcher = Matcher(set)
             var topics: [Topic.ID: Topic] = [:]
             for round in 0..<20 {
                 try change(&topics, in: set, by: &pairs, count: round == 0 ? 50 : 5)

@@ -20,7 +20,7 @@ import Testing
     func `a topic matches`(_ query: String, text: String, matches: Bool) throws {
         let set = TopicSet(lexicon: Toy.lexicon())
         set.add(try Topic(query, language: .finnish))
-        var matcher = Matcher(set)
+        let matcher = Matcher(set)
 
         #expect(matcher.topics(in: Post(text: text, language: .finnish)) == (matches ? [query] : []))
         #expect(
@@ -32,7 +32,7 @@ import Testing
         for query in ["lang:sv", "from:aino", "site:routala.example", "from:aino site:muu.example", "from:@aino@a.example"] {
             set.add(try Topic(query))
         }
-        var matcher = Matcher(set)
+        let matcher = Matcher(set)
 
         let post = Post(text: "", language: .swedish, author: "@Aino@a.example", site: "https://blogi.routala.example/1")
         #expect(matcher.topics(in: post) == ["from:@aino@a.example", "from:aino", "lang:sv", "site:routala.example"])
@@ -42,7 +42,7 @@ import Testing
     @Test func `without a language a topic is read in that of the post`() throws {
         let set = TopicSet(lexicon: Lexicon { form, language in WordAnalysis(lemmas: ["\(language.rawValue)\(form)"]) })
         set.add(try Topic("talo"))
-        var matcher = Matcher(set) { $0.contains("sv") ? .swedish : nil }
+        let matcher = Matcher(set) { $0.contains("sv") ? .swedish : nil }
 
         for language in [TextLanguage.finnish, .swedish, .german] {
             #expect(matcher.topics(in: Post(text: "talo", language: language)) == ["talo"])
@@ -53,7 +53,7 @@ import Testing
 
     @Test func `topics come, change and go one at a time`() throws {
         let set = TopicSet(lexicon: Toy.lexicon())
-        var matcher = Matcher(set)
+        let matcher = Matcher(set)
         let post = Post(text: "talo ja kala", language: .finnish)
 
         #expect(matcher.topics(in: post).isEmpty)
@@ -72,7 +72,7 @@ import Testing
     func `topics are told in the order of their bytes`(_ ids: [String]) throws {
         let set = TopicSet(lexicon: Toy.lexicon())
         for id in ids { set.add(Topic(id: id, query: .everything)) }
-        var matcher = Matcher(set)
+        let matcher = Matcher(set)
 
         #expect(matcher.topics(in: Post(text: "")) == ids.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
     }
@@ -84,7 +84,7 @@ import Testing
     func `megabytes of the same are answered`(_ unit: String) throws {
         let set = TopicSet(lexicon: Toy.lexicon())
         for query in ["a", "\"a a a a\"", "a NEAR/100 b", "aa*", "*bb*", "#aa", "NOT a", "\"東 京\""] { set.add(try Topic(query)) }
-        var matcher = Matcher(set)
+        let matcher = Matcher(set)
 
         let found = matcher.topics(in: Post(text: String(repeating: unit, count: 400_000 / unit.utf8.count), language: .finnish))
 
@@ -94,7 +94,7 @@ import Testing
     @Test func `a matcher forgets words when it knows too many, and still finds`() throws {
         let set = TopicSet(lexicon: Toy.lexicon())
         set.add(try Topic("w12*"))
-        var matcher = Matcher(set, forms: 1_000)
+        let matcher = Matcher(set, forms: 1_000)
 
         var found = 0
         for start in stride(from: 0, to: 30_000, by: 300) {
