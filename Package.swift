@@ -76,7 +76,8 @@ let package = Package(
         .executableTarget(
             name: "Talkoot",
             dependencies: [
-                "Web", "Measure", "Language", "Jobs", "Networks", "SampleHistory", "StorageSQLite", "StoragePostgres", lifecycle, logging,
+                "Web", "Measure", "Language", "Listening", "Jobs", "Networks", "SampleHistory", "StorageSQLite", "StoragePostgres",
+                lifecycle, logging,
                 .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),

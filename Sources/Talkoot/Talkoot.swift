@@ -5,5 +5,5 @@ import ArgumentParser
 struct Talkoot: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "talkoot", abstract: "A workplace in which a whole organisation does social media together.",
-        subcommands: [Serve.self, Assess.self, Deeds.self, Lemmas.self])
+        subcommands: [Serve.self, Assess.self, Deeds.self, Lemmas.self, Match.self])
 }

@@ -18,7 +18,7 @@ import Testing
             let matcher = Matcher(set)
             var topics: [Topic.ID: Topic] = [:]
             for round in 0..<20 {
-                change(&topics, in: set, by: &pairs, count: round == 0 ? 50 : 5)
+                try change(&topics, in: set, by: &pairs, count: round == 0 ? 50 : 5)
                 let post = pairs.post()
                 let expected = topics.values.filter { PlainMatch($0, post, lexicon: lexicon).holds }.map(\.id)
                 let found = matcher.topics(in: post)
@@ -30,13 +30,13 @@ import Testing
         #expect(met > compared / 20)
     }
 
-    private func change(_ topics: inout [Topic.ID: Topic], in set: TopicSet, by pairs: inout RandomPairs, count: Int) {
+    private func change(_ topics: inout [Topic.ID: Topic], in set: TopicSet, by pairs: inout RandomPairs, count: Int) throws {
         for _ in 0..<count {
             if topics.count >= 50, let id = topics.keys.min() {
                 topics[id] = nil
                 set.remove(id)
             }
-            guard let topic = pairs.topic() else { continue }
+            let topic = try pairs.topic()
             topics[topic.id] = topic
             set.add(topic)
         }

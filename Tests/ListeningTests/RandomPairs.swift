@@ -9,6 +9,8 @@ struct RandomPairs {
 
     private static let stems = ["talo", "kala", "Aino", "työ", "avoin", "palvelu", "ko", "ÅBO", "e-lasku", "y.z"]
     private static let endings = ["", "", "n", "ssa", "mme", "s"]
+    private static let beginnings = ["ta", "KAL", "ain", "työ", "avoinx", "e-las", "ko", "åb"]
+    private static let insides = ["alo", "Ala", "yö", "oinx", "lve", "bo", "ss", "y.z"]
     private static let names = ["aino", "routala", "aino@palvelin.example", "talo.example"]
     private static let languages: [TextLanguage?] = [.finnish, .finnish, .swedish, .english, TextLanguage(rawValue: "de"), nil]
     private static let sites = ["https://www.routala.example/a", "blogi.routala.example", "muu.example", nil]
@@ -39,10 +41,9 @@ struct RandomPairs {
         }
     }
 
-    mutating func topic() -> Topic? {
+    mutating func topic() throws -> Topic {
         let text = query(depth: 3)
-        guard let query = try? Query(text) else { return nil }  // not every draw is a query; the others are counted
-        return Topic(id: text, query: query, language: isChosen(0.5) ? nil : pick(Self.languages))
+        return Topic(id: text, query: try Query(text), language: isChosen(0.5) ? nil : pick(Self.languages))
     }
 
     private mutating func query(depth: Int) -> String {
@@ -52,20 +53,25 @@ struct RandomPairs {
         case 1: return "\(query(depth: depth - 1)) \(query(depth: depth - 1)) \(query(depth: depth - 1))"
         case 2: return "(\(query(depth: depth - 1)) OR \(query(depth: depth - 1)))"
         case 3: return "NOT \(query(depth: depth - 1))"
-        case 4: return "\(sought()) NEAR/\(Int.random(in: 0...4, using: &random)) (\(sought()) OR \(sought()))"
+        case 4: return "\(side()) NEAR/\(Int.random(in: 0...4, using: &random)) (\(side()) OR \(side()))"
         case 5: return "-\(sought()) \(query(depth: depth - 1))"
         default: return "(\(query(depth: depth - 1)))"
         }
     }
 
-    private mutating func sought() -> String {
-        switch Int.random(in: 0..<16, using: &random) {
+    /// What may stand beside NEAR.
+    private mutating func side() -> String { isChosen(0.5) ? word() : sought(Int.random(in: 0..<8, using: &random)) }
+
+    private mutating func sought() -> String { sought(Int.random(in: 0..<16, using: &random)) }
+
+    private mutating func sought(_ kind: Int) -> String {
+        switch kind {
         case 0: "\"\(word()) \(word())\""
-        case 1: "\"\(word()) \(word()) \(word().prefix(2))*\""
+        case 1: "\"\(word()) \(word()) \(pick(Self.beginnings))*\""
         case 2: "=\"\(word())\""
-        case 3: "\(word().prefix(3))*"
+        case 3: "\(pick(Self.beginnings))*"
         case 4: "*\(word())"
-        case 5: "*\(word().dropFirst().prefix(3))*"
+        case 5: "*\(pick(Self.insides))*"
         case 6: "#\(word())"
         case 7: "@\(pick(Self.names))"
         case 8: pick(["lang:fi", "lang:sv", "from:aino", "from:@routala", "site:routala.example", "site:example"])

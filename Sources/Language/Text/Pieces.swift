@@ -37,9 +37,14 @@ struct Pieces {
         case .midBoth: return atCapitals || reader.isASCII(index, ".") ? .gap : .small
         case .digit: return atCapitals ? .digits : .small
         default:
-            guard atCapitals, let scalar = reader.decoded(at: index)?.scalar else { return .small }
-            return scalar.properties.isUppercase ? .capitals : .small
+            return atCapitals && isCapital(at: index, reader) ? .capitals : .small
         }
+    }
+
+    private func isCapital(at index: Int, _ reader: ScalarReader) -> Bool {
+        let byte = reader.bytes[index]
+        if byte < 0x80 { return (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) }
+        return reader.decoded(at: index)?.scalar.properties.isUppercase ?? false
     }
 
     private mutating func step(_ kind: Run, at index: Int) {

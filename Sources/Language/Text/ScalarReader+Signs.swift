@@ -58,7 +58,12 @@ extension ScalarReader {
         return index > start + prefix.utf8.count ? index : nil
     }
 
-    private static func mayStandInAddress(_ byte: UInt8) -> Bool { byte > 0x20 && byte != 0x7F && !"<>\"`{}|\\^".utf8.contains(byte) }
+    private static func mayStandInAddress(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0...0x20, 0x7F, 0x22, 0x3C, 0x3E, 0x5C, 0x5E, 0x60, 0x7B...0x7D: false  // space, "<>\^`{|}
+        default: true
+        }
+    }
 
     /// What ends a sentence around an address is no part of it.
     private func withoutSentenceMarks(_ start: Int, _ end: Int) -> Int {

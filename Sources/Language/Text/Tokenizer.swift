@@ -45,8 +45,11 @@ public struct Tokenizer {
         }
     }
 
+    /// What is longer, in bytes, is no word that anybody looks for: it only takes its place among the others.
+    public static let longestToken = 1_000
+
     private mutating func append(_ kind: Token.Kind, _ start: Int, _ end: Int) {
-        tokens.append(Token(kind, start, end, position: position))
+        if end - start <= Self.longestToken { tokens.append(Token(kind, start, end, position: position)) }
         position += 1
     }
 
@@ -104,6 +107,7 @@ public struct Tokenizer {
     }
 
     private mutating func appendWithPieces(_ kind: Token.Kind, _ start: Int, _ end: Int) {
+        guard end - start <= Self.longestToken else { return append(kind, start, end) }
         tokens.append(Token(kind, start, end, position: position, width: UInt16(max(1, pieces.list.count))))
         for piece in pieces.list {
             tokens.append(Token(.word, piece.range.lowerBound, piece.range.upperBound, position: position, isPiece: true))

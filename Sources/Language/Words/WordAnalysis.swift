@@ -5,7 +5,7 @@ public struct WordAnalysis: Hashable, Sendable {
     /// The lemmas of a compound's parts from left to right; empty for a simple word.
     public let parts: [String]
 
-    init(lemmas: some Sequence<String>, parts: [String] = []) {
+    public init(lemmas: some Sequence<String>, parts: [String] = []) {
         self.lemmas = Set(lemmas).sorted()
         self.parts = parts
     }

@@ -1,19 +1,26 @@
 /// The forms that a matcher has met, with what they offer: a form met before costs one look-up.
 ///
 /// A table of its own for each matcher, so that threads never wait for each other. It is emptied when it is full.
-final class Forms {
-    /// A form in one language and kind.
+struct Forms: ~Copyable {
+    /// A form in one language and kind: 64 bytes with all that a form met before needs.
     struct Form {
         /// Its first 24 bytes; almost every word has no more.
-        var head: (UInt64, UInt64, UInt64)
-        var tag: UInt32
-        var length: UInt32
-        /// The rest of its bytes, and what beginnings, insides and endings are looked for in.
-        var text: Text
-        var keys: Range32
-        /// What topics ask for of it, as the set was at `version`.
-        var found = Range32(start: 0, count: 0)
+        let head: (UInt64, UInt64, UInt64)
+        let tag: UInt32
+        let length: UInt32
+        /// As of which version of the vocabulary it was looked up.
         var version: UInt64 = 0
+        /// What topics ask for of it: the first two here, the others in a list.
+        var count: UInt32 = 0
+        var others: UInt32 = 0
+        var first = Found(id: -1, roles: [])
+        var second = Found(id: -1, roles: [])
+    }
+
+    /// What a form is looked up by, once for each version.
+    struct Source {
+        let text: Text
+        let keys: Range32
     }
 
     struct Text {
@@ -44,21 +51,28 @@ final class Forms {
         var form: Int32
     }
 
-    private static let mostForms = 250_000
     private static let mostBytes = 16 << 20
     private static let mostFound = 4_000_000
 
     private(set) var list = Growing<Form>(capacity: 1024)
+    private(set) var sources = Growing<Source>(capacity: 1024)
     private(set) var keys = Growing<Key>(capacity: 4096)
     private(set) var found = Growing<Found>(capacity: 4096)
     private var text = Growing<UInt8>(capacity: 16384)
     private var slots = Growing<Slot>()
     private let seeds = (UInt64.random(in: 0...UInt64.max), UInt64.random(in: 0...UInt64.max))
 
-    init() { makeSlots(4096) }
+    private let mostForms: Int
+
+    /// - Parameter most: after so many forms everything is forgotten.
+    init(most: Int) {
+        mostForms = most
+        makeSlots(4096)
+    }
 
     deinit {
         list.free()
+        sources.free()
         keys.free()
         found.free()
         text.free()
@@ -66,25 +80,27 @@ final class Forms {
     }
 
     /// Between two posts: forgets everything where it has become too much.
-    func forgetIfFull() {
-        guard list.count > Self.mostForms || text.count > Self.mostBytes || found.count > Self.mostFound else { return }
-        list.shrink(over: 2 * Self.mostForms)
+    mutating func forgetIfFull() {
+        guard list.count > mostForms || text.count > Self.mostBytes || found.count > Self.mostFound else { return }
+        list.shrink(over: 2 * mostForms)
+        sources.shrink(over: 2 * mostForms)
         text.shrink(over: 2 * Self.mostBytes)
         list.removeAll()
+        sources.removeAll()
         keys.removeAll()
         found.removeAll()
         text.removeAll()
         makeSlots(4096)
     }
 
-    private func makeSlots(_ count: Int) {
+    private mutating func makeSlots(_ count: Int) {
         slots.removeAll()
         slots.extend(to: count, with: Slot(hash: 0, form: -1))
     }
 
-    /// The number of the form whose `length` bytes begin at `bytes`; 24 bytes after them can be read.
+    /// The number of the form whose `length` bytes begin at `bytes`, or -1; 24 bytes after them can be read.
     @inline(__always)
-    func number(of bytes: UnsafePointer<UInt8>, _ length: Int, tag: UInt32, made: () -> FormOffer) -> Int32 {
+    func number(of bytes: UnsafePointer<UInt8>, _ length: Int, tag: UInt32) -> Int32 {
         let head = Self.head(bytes, length)
         let hash = hash(head, bytes, length, tag)
         var slot = Int(hash) & (slots.count - 1)
@@ -92,7 +108,7 @@ final class Forms {
             if slots[slot].hash == hash, isForm(Int(slots[slot].form), head, bytes, length, tag) { return slots[slot].form }
             slot = (slot + 1) & (slots.count - 1)
         }
-        return insert(made(), head, bytes, length, tag, hash)
+        return -1
     }
 
     @inline(__always)
@@ -102,13 +118,13 @@ final class Forms {
         let form = list.base + index
         guard form.pointee.head == head, form.pointee.tag == tag, form.pointee.length == UInt32(length) else { return false }
         if length <= 24 { return true }
-        return buffer(form.pointee.text.rest).elementsEqual(UnsafeBufferPointer(start: bytes + 24, count: length - 24))
+        return buffer(sources[index].text.rest).elementsEqual(UnsafeBufferPointer(start: bytes + 24, count: length - 24))
     }
 
+    /// Keeps a form that has no number yet.
     @inline(never)
-    private func insert(
-        _ offer: FormOffer, _ head: (UInt64, UInt64, UInt64), _ bytes: UnsafePointer<UInt8>, _ length: Int, _ tag: UInt32, _ hash: UInt32
-    ) -> Int32 {
+    mutating func insert(_ offer: FormOffer, _ bytes: UnsafePointer<UInt8>, _ length: Int, tag: UInt32) -> Int32 {
+        let head = Self.head(bytes, length)
         let rest = keep(UnsafeBufferPointer(start: bytes + min(24, length), count: max(0, length - 24)))
         let folded = keep(offer.folded)
         let uncut = keep(offer.uncut.flatMap { [UInt8(truncatingIfNeeded: min(255, $0.count))] + $0.prefix(255) })
@@ -116,25 +132,26 @@ final class Forms {
         for key in offer.keys { keys.append(Key(key: key.key, roles: key.roles)) }
         let text = Text(rest: rest, folded: folded, uncut: uncut)
         let keys = Range32(start: start, count: UInt32(offer.keys.count))
-        list.append(Form(head: head, tag: tag, length: UInt32(length), text: text, keys: keys))
+        list.append(Form(head: head, tag: tag, length: UInt32(length)))
+        sources.append(Source(text: text, keys: keys))
         if list.count * 2 > slots.count { enlargeSlots() }
-        put(Slot(hash: hash, form: Int32(list.count - 1)))
+        put(Slot(hash: hash(head, bytes, length, tag), form: Int32(list.count - 1)))
         return Int32(list.count - 1)
     }
 
-    private func put(_ new: Slot) {
+    private mutating func put(_ new: Slot) {
         var slot = Int(new.hash) & (slots.count - 1)
         while slots[slot].form >= 0 { slot = (slot + 1) & (slots.count - 1) }
         slots[slot] = new
     }
 
-    private func enlargeSlots() {
+    private mutating func enlargeSlots() {
         let old = Array(slots.buffer)
         makeSlots(old.count * 4)
         for slot in old where slot.form >= 0 { put(slot) }
     }
 
-    private func keep(_ bytes: some Sequence<UInt8>) -> Range32 {
+    private mutating func keep(_ bytes: some Sequence<UInt8>) -> Range32 {
         let start = UInt32(text.count)
         for byte in bytes { text.append(byte) }
         return Range32(start: start, count: UInt32(text.count) - start)
@@ -144,12 +161,21 @@ final class Forms {
         UnsafeBufferPointer(start: text.base + Int(range.start), count: Int(range.count))
     }
 
-    /// Replaces what the form was found to be by what is found now.
-    func find(_ form: Int, version: UInt64, _ body: ((Found) -> Void) -> Void) {
-        let start = found.count
-        body { found.append($0) }
-        list.base[form].found = Range32(start: UInt32(start), count: UInt32(found.count - start))
+    /// Begins the list of what the form is found to be.
+    mutating func beginFinding(_ form: Int, version: UInt64) {
         list.base[form].version = version
+        list.base[form].count = 0
+        list.base[form].others = UInt32(found.count)
+    }
+
+    mutating func note(_ id: Int32, _ roles: Roles, of form: Int) {
+        let new = Found(id: id, roles: roles)
+        switch list.base[form].count {
+        case 0: list.base[form].first = new
+        case 1: list.base[form].second = new
+        default: found.append(new)
+        }
+        list.base[form].count += 1
     }
 
     @inline(__always)

@@ -56,6 +56,10 @@ struct Hits {
     @inline(__always)
     func has(_ id: Int32) -> Bool { present[Int(id)].post == post }
 
+    /// Of a word that stands in the post.
+    @inline(__always)
+    func roles(of id: Int32) -> Roles { present[Int(id)].roles }
+
     @inline(__always)
     func has(_ way: Program.Way) -> Bool {
         let word = present[Int(way.id)]

@@ -19,13 +19,15 @@ struct Insides {
         if byBeginning[beginning]?.isEmpty == true { byBeginning[beginning] = nil }
     }
 
-    /// Calls `body` with what stands in `word`, also more than once.
-    func found(in word: UnsafeBufferPointer<UInt8>, _ body: (Int32) -> Void) {
-        guard !byBeginning.isEmpty, word.count > 1 else { return }
+    /// What stands in `word`, also more than once.
+    func found(in word: UnsafeBufferPointer<UInt8>) -> [Int32] {
+        guard !byBeginning.isEmpty, word.count > 1 else { return [] }
+        var found: [Int32] = []
         for start in 0..<(word.count - 1) {
             guard let candidates = byBeginning[UInt16(word[start]) << 8 | UInt16(word[start + 1])] else { continue }
-            for candidate in candidates where word[start...].starts(with: candidate.bytes) { body(candidate.number) }
+            for candidate in candidates where word[start...].starts(with: candidate.bytes) { found.append(candidate.number) }
         }
+        return found
     }
 
     private static func beginning(_ bytes: [UInt8]) -> UInt16 {

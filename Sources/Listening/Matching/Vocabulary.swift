@@ -18,7 +18,7 @@ struct Vocabulary {
     func number(of key: WordKey) -> Int32? { words[key] }
 
     /// The numbers of all insides that stand in `word`.
-    func insides(of word: UnsafeBufferPointer<UInt8>, _ body: (Int32) -> Void) { insides.found(in: word, body) }
+    func insides(of word: UnsafeBufferPointer<UInt8>) -> [Int32] { insides.found(in: word) }
 
     mutating func use(_ key: Plan.Alternative.Key) -> Int32 {
         if let number = number(of: key) {

@@ -25,7 +25,9 @@ struct QueryParser {
         var words = 0
         while let lexeme = try scanner.next() {
             words += lexeme.words
-            guard words <= Query.Limit.words else { throw QueryProblem(place: lexeme.place, expected: .fewerWords(most: Query.Limit.words)) }
+            guard words <= Query.Limit.words else {
+                throw QueryProblem(place: lexeme.place, expected: .fewerWords(most: Query.Limit.words))
+            }
             lexemes.append(lexeme)
         }
         self.lexemes = lexemes

@@ -4,6 +4,11 @@ public struct QueryProblem: Error, Hashable, Sendable {
     public let place: Range<Int>
     public let expected: Expectation
 
+    public init(place: Range<Int>, expected: Expectation) {
+        self.place = place
+        self.expected = expected
+    }
+
     public enum Expectation: Hashable, Sendable {
         /// The query is empty.
         case somethingToFind

@@ -1,29 +1,32 @@
 /// Reads the signs and words of a query from left to right.
 struct QueryScanner {
+    private let query: String.UTF8View
     private let scalars: [Unicode.Scalar]
     /// Where each scalar begins in UTF-8, and after them the end of the query.
     private let offsets: [Int]
     private var index = 0
 
     init(_ query: String) {
+        self.query = query.utf8
         scalars = Array(query.unicodeScalars)
         var offset = 0
-        offsets = scalars.map { scalar in
-            defer { offset += UTF8.width(scalar) }
-            return offset
-        } + [query.utf8.count]
+        offsets =
+            scalars.map { scalar in
+                defer { offset += UTF8.width(scalar) }
+                return offset
+            } + [query.utf8.count]
     }
 
     /// The next sign or word; nil at the end.
     mutating func next() throws(QueryProblem) -> Lexeme? {
-        while index < scalars.count, scalars[index].properties.isWhitespace { index += 1 }
+        while index < scalars.count, Self.isSpace(scalars[index]) { index += 1 }
         guard index < scalars.count else { return nil }
         let start = index
         switch scalars[index] {
         case "(": return sign(.open)
         case ")": return sign(.close)
         case "-" where isMinus: return sign(.not)
-        case "=" where index + 1 < scalars.count && !Self.ends(scalars[index + 1]): return try exact(from: start)
+        case "=" where isExact: return try exact(from: start)
         case let quote where Self.isQuote(quote): return try phrase(from: start)
         default: return try run(from: start)
         }
@@ -37,7 +40,10 @@ struct QueryScanner {
     func place(from start: Int) -> Range<Int> { offsets[start]..<offsets[index] }
 
     /// A minus before a word; one that stands alone is no operator.
-    private var isMinus: Bool { index + 1 < scalars.count && !scalars[index + 1].properties.isWhitespace && scalars[index + 1] != ")" }
+    private var isMinus: Bool { index + 1 < scalars.count && !Self.isSpace(scalars[index + 1]) && scalars[index + 1] != ")" }
+
+    /// A word or quotes follow directly.
+    private var isExact: Bool { index + 1 < scalars.count && (Self.isQuote(scalars[index + 1]) || !Self.ends(scalars[index + 1])) }
 
     private mutating func phrase(from start: Int) throws(QueryProblem) -> Lexeme {
         let text = try quoted()
@@ -74,7 +80,8 @@ struct QueryScanner {
 
     private static func distance(_ text: String, at place: Range<Int>) throws(QueryProblem) -> Int {
         let digits = text.dropFirst("NEAR/".count)
-        guard !digits.isEmpty, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let words = Int(digits), words <= Query.Limit.distance
+        guard !digits.isEmpty, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let words = Int(digits),
+            words <= Query.Limit.distance
         else { throw QueryProblem(place: place, expected: .distance(most: Query.Limit.distance)) }
         return words
     }
@@ -98,15 +105,21 @@ struct QueryScanner {
     }
 
     private func text(_ range: Range<Int>) -> String {
-        var text = String.UnicodeScalarView()
-        text.append(contentsOf: scalars[range])
-        return String(text)
+        String(
+            decoding: query.dropFirst(offsets[range.lowerBound]).prefix(offsets[range.upperBound] - offsets[range.lowerBound]),
+            as: UTF8.self)
     }
 
     private static func ends(_ scalar: Unicode.Scalar) -> Bool {
-        scalar == "(" || scalar == ")" || isQuote(scalar) || scalar.properties.isWhitespace
+        scalar == "(" || scalar == ")" || isQuote(scalar) || isSpace(scalar)
+    }
+
+    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII ? scalar.value <= 0x20 : scalar.properties.isWhitespace
     }
 
     /// Also those that text programs put in place of the straight one.
-    private static func isQuote(_ scalar: Unicode.Scalar) -> Bool { "\"”“„‟«»".unicodeScalars.contains(scalar) }
+    private static func isQuote(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII ? scalar == "\"" : "”“„‟«»".unicodeScalars.contains(scalar)
+    }
 }

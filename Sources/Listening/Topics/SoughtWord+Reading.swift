@@ -4,7 +4,7 @@ import Language
 extension SoughtWord {
     /// A run of letters and signs without spaces.
     static func bare(_ text: String, at place: Range<Int>) throws(QueryProblem) -> Query {
-        if text.allSatisfy({ $0 == "*" }) { return .everything }
+        if text.utf8.allSatisfy({ $0 == UInt8(ascii: "*") }) { return .everything }
         let words = try words(of: text, at: place)
         guard let first = words.first else { throw QueryProblem(place: place, expected: .word) }
         return words.count == 1 ? .word(first) : .phrase(words)
@@ -24,13 +24,18 @@ extension SoughtWord {
     }
 
     private static func words(of text: String, at place: Range<Int>) throws(QueryProblem) -> [SoughtWord] {
-        let startsOpen = text.hasPrefix("*")
-        let endsOpen = text.hasSuffix("*")
-        let core = text.drop { $0 == "*" }.reversed().drop { $0 == "*" }.reversed()
-        guard !core.contains("*") else { throw QueryProblem(place: place, expected: .starAtEdge) }
-        let tokens = wholes(of: String(core))
-        if let sign = core.first, sign == "#" || sign == "@" {
-            guard let kind = tokens.first?.kind, kind == .hashtag || kind == .mention else { throw QueryProblem(place: place, expected: .name) }
+        let star = UInt8(ascii: "*")
+        let startsOpen = text.utf8.first == star
+        let endsOpen = text.utf8.last == star
+        var core = text.utf8[...]
+        while core.first == star { core.removeFirst() }
+        while core.last == star { core.removeLast() }
+        guard !core.contains(star) else { throw QueryProblem(place: place, expected: .starAtEdge) }
+        let tokens = wholes(of: String(Substring(core)))
+        if let sign = text.unicodeScalars.first, sign == "#" || sign == "@" {
+            guard let kind = tokens.first?.kind, kind == .hashtag || kind == .mention else {
+                throw QueryProblem(place: place, expected: .name)
+            }
         }
         if startsOpen || endsOpen { return try starred(tokens, startsOpen, endsOpen, at: place) }
         return tokens.map { plain($0.text, $0.kind) }
@@ -80,8 +85,8 @@ extension SoughtWord {
 
         /// The field that a run of letters begins with: `lang:fi`.
         init?(_ text: String) {
-            guard let field = Self.allCases.first(where: { text.lowercased().hasPrefix("\($0.rawValue):") }) else { return nil }
-            self = field
+            guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+            self.init(rawValue: text[..<colon].lowercased())
         }
 
         func sought(_ value: String, at place: Range<Int>) throws(QueryProblem) -> SoughtWord {

@@ -69,13 +69,19 @@ import Testing
     }
 
     @Test(arguments: ["a", "\u{301}", "#A", "@a.", "🎉\u{200D}", "\u{202E}אa1", "\u{0}", "a.b_", "\u{1F1EB}", "http://a"])
-    func `a megabyte of the same is read in order`(_ unit: String) {
-        let text = String(repeating: unit, count: 1_000_000 / unit.utf8.count)
+    func `a long text of the same is read in order`(_ unit: String) {
+        let text = String(repeating: unit, count: 200_000 / unit.utf8.count)
 
         let tokens = Tokenizer.tokens(of: text)
 
         #expect(zip(tokens, tokens.dropFirst()).allSatisfy { $0.place.lowerBound <= $1.place.lowerBound && $0.position <= $1.position })
         #expect(tokens.allSatisfy { !$0.place.isEmpty && $0.place.upperBound <= text.utf8.count })
+    }
+
+    @Test func `what is too long to be a word only takes its place`() {
+        let tokens = Tokenizer.tokens(of: "a \(String(repeating: "e\u{301}", count: 2_000)) b")
+
+        #expect(tokens.map(\.position) == [0, 2])
     }
 
     private func found(in text: String) -> [String] {

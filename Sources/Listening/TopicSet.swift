@@ -18,7 +18,6 @@ public final class TopicSet: @unchecked Sendable {
     }
 
     public var count: Int { lock.reading { compiled.count } }
-    public var ids: [Topic.ID] { lock.reading { compiled.ids } }
 
     /// Adds the topic; one of the same identifier gives way to it.
     public func add(_ topic: Topic) {
