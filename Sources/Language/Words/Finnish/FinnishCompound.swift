@@ -9,7 +9,8 @@ struct FinnishCompound {
     private var asked: [Range<Int>: [String]?] = [:]
 
     private static let shortestPart = 3
-    private static let shortestAfterUnknown = 5
+    private static let shortestAfterUnknown = 6
+    private static let shortestUnknown = 4
     private static let longestInLetters = 48
     private static let mostParts = 4
 
@@ -35,13 +36,18 @@ struct FinnishCompound {
     }
 
     private func afterUnknownWord() -> WordAnalysis? {
-        for place in places(upTo: letters.count, last: Self.shortestAfterUnknown) {
+        for place in places(upTo: letters.count, last: Self.shortestAfterUnknown) where mayStandFirst(letters[..<place]) {
             let ends = words.plainReadings(of: String(letters[place...])).filter { $0.endsCompound && $0.earlierParts.isEmpty }
             guard !ends.isEmpty else { continue }
             let whole = joined(place, [String(letters[..<place])], ends)
             return WordAnalysis(lemmas: whole.lemmas + FinnishStems(String(letters), isName: true).lemmas, parts: whole.parts)
         }
         return nil
+    }
+
+    /// Finnish words and names end in a vowel or in one of a few consonants.
+    private func mayStandFirst(_ unknown: ArraySlice<Character>) -> Bool {
+        unknown.count >= Self.shortestUnknown && unknown.contains(where: \.isFinnishVowel) && "aeiouyäönsltr".contains(unknown.last ?? "-")
     }
 
     /// The lemmas of the words before a place; nil when there are no such words.

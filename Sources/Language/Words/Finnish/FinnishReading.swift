@@ -6,11 +6,15 @@ struct FinnishReading {
     let lastLemmas: [String]
     /// The parts before the last.
     let earlierParts: [DictionaryRoad.Part]
+    /// How many words the dictionary sees in it, also where it keeps them as one.
+    let partCount: Int
     let wordClass: String
     let grammaticalCase: String
     let hasPossessive: Bool
     let hasClitic: Bool
     let isParticiple: Bool
+    /// Whether it is what somebody did, as in `tekemä`.
+    let isAgent: Bool
     /// Whether it is the -minen noun of a verb.
     let isAction: Bool
     /// Whether it is `nopeammin` or `nopeimmin`, which the dictionary takes for a form of the adjective.
@@ -27,9 +31,11 @@ struct FinnishReading {
         let isBent = !whole.hasPrefix(letters)  // the first part of Iso-Britannia bends with the last
         beginning = isBent ? "" : letters
         earlierParts = isBent ? [] : Array(road.parts.dropLast())
+        partCount = road.parts.count + reading.road.count { $0 == "=" }
         wordClass = reading.wordClass
         grammaticalCase = reading.grammaticalCase
         hasPossessive = !reading.possessive.isEmpty
+        isAgent = reading.participle == "agent"
         isParticiple = !reading.participle.isEmpty
         hasClitic =
             reading.hasClitic || (!reading.grammaticalCase.isEmpty && reading.road.hasSuffix("pa[Ef]") || reading.road.hasSuffix("pä[Ef]"))
@@ -42,7 +48,7 @@ struct FinnishReading {
     private static func lemmas(of reading: VoikkoReading, part: DictionaryRoad.Part, base: String) -> [String] {
         if let stem = part.stems["Tn4"] { return [plainLemma(stem) + "minen"] }
         if let stem = part.stems["Ssti"] { return [plainLemma(stem) + "sti"] }
-        let isOfVerb = !reading.participle.isEmpty && reading.participle != "negation" && !part.lemma.isEmpty
+        let isOfVerb = !reading.participle.isEmpty && reading.participle != "negation" && !part.lemma.isEmpty && !base.hasSuffix("nen")
         return isOfVerb ? [base, plainLemma(part.lemma)] : [base]
     }
 }

@@ -34,11 +34,15 @@ struct FinnishWords: Sendable {
         return WordAnalysis(lemmas: lemmas(of: readings, word), parts: parts(of: readings))
     }
 
-    /// The readings of a word; those with a clitic only where there are no others (`tapa` is a word, not a question about `ta`).
+    /// The readings of a word. Those go that nobody means where there are others: clitics (`tapa` is a word, not a question about `ta`),
+    /// more parts than needed (`neli-yö` in `neliöistä`), and the agent's participle beside a noun (`kirjaamista`, `tapahtuma`).
     func readings(of word: String) -> [FinnishReading] {
         let all = known(word).map(FinnishReading.init)
-        let plain = all.filter { !$0.hasClitic }
-        return plain.isEmpty ? all : plain
+        let fewest = all.without(\.hasPossessive).map(\.partCount).min() ?? 1
+        let likely = all.without(\.hasClitic).without { $0.partCount > fewest }
+        return likely.without { agent in
+            agent.isAgent && !agent.hasPossessive && likely.contains { $0.isAction || $0.base == agent.base && !$0.isParticiple }
+        }
     }
 
     /// The same for a word that is spelled as it stands, asked once.
@@ -102,4 +106,12 @@ extension FinnishWords {
 extension String {
     /// Whether capitals stand inside a word that is not all capitals, as in many brands.
     fileprivate var isMixed: Bool { dropFirst().contains(where: \.isUppercase) && contains(where: \.isLowercase) }
+}
+
+extension [FinnishReading] {
+    /// The readings without these, unless none would be left.
+    fileprivate func without(_ unlikely: (FinnishReading) -> Bool) -> [FinnishReading] {
+        let rest = filter { !unlikely($0) }
+        return rest.isEmpty ? self : rest
+    }
 }
