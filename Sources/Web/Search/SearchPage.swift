@@ -18,7 +18,7 @@ struct SearchPage {
             body: """
                 <div class="stack loose narrow">
                 <form class="inline-form" action="/search" role="search"><div class="field"><label for="q">\(texts.searchLabel)</label>\
-                <input id="q" name="q" type="search" value="\(question.text)" maxlength="\(SearchQuestion.longest)" dir="auto"></div>\
+                <input class="input" id="q" name="q" type="search" value="\(question.text)" maxlength="\(SearchQuestion.longest)" dir="auto"></div>\
                 <button class="button">\(texts.search)</button></form>
                 \(question.isEmpty ? nil : summary)\(groups)</div>
                 """)

@@ -46,17 +46,32 @@ extension Texts {
     var queryExamples: [(query: String, meaning: String)] {
         [
             (
-                "lämpöpumppu pakkanen",
+                say("lämpöpumppu pakkanen", "värmepump köld", "pump frost"),
                 say("molemmat sanat, missä muodossa tahansa", "båda orden, i vilken form som helst", "both words, in any form")
             ),
-            ("pumppu OR lämmitin", say("jompikumpi", "det ena eller det andra", "either of them")),
-            ("pumppu NOT mainos", say("ensimmäinen, mutta ei toista", "det första men inte det andra", "the first but not the second")),
-            ("\"avoin viestintä\"", say("sanat peräkkäin", "orden efter varandra", "the words side by side")),
-            ("huolto NEAR/5 jono", say("enintään viisi sanaa välissä", "högst fem ord emellan", "at most five words between")),
-            ("saavutett*", say("sanan alku", "början av ett ord", "the beginning of a word")),
-            ("*palvelu", say("yhdyssanan viimeinen osa", "sista delen av en sammansättning", "the last part of a compound")),
+            (
+                say("pumppu OR lämmitin", "pump OR element", "pump OR heater"),
+                say("jompikumpi", "det ena eller det andra", "either of them")
+            ),
+            (
+                say("pumppu -mainos", "pump -annons", "pump -advert"),
+                say("ensimmäinen, mutta ei toista", "det första men inte det andra", "the first but not the second")
+            ),
+            (
+                say("\"avoin viestintä\"", "\"öppen kommunikation\"", "\"open communication\""),
+                say("sanat peräkkäin", "orden efter varandra", "the words side by side")
+            ),
+            (
+                say("huolto NEAR/5 jono", "service NEAR/5 kö", "service NEAR/5 queue"),
+                say("enintään viisi sanaa välissä", "högst fem ord emellan", "at most five words between")
+            ),
+            (say("tavoitet*", "tillgäng*", "access*"), say("sanan alku", "början av ett ord", "the beginning of a word")),
+            (
+                say("*palvelu", "*tjänst", "*house"),
+                say("yhdyssanan viimeinen osa", "sista delen av en sammansättning", "the last part of a compound")
+            ),
             ("=\"Talkoot\"", say("juuri näin kirjoitettuna", "skrivet precis så", "written just so")),
-            ("#pakkanen @routala lang:fi", say("tunniste, tili, kieli", "hashtagg, konto, språk", "hashtag, account, language")),
+            ("#talvi @routala lang:fi", say("tunniste, tili, kieli", "hashtagg, konto, språk", "hashtag, account, language")),
         ]
     }
 }

@@ -121,6 +121,7 @@ def found_and_fill(program, workplace):
     cases = [say_as_customer(aino, page, name) for name in ("Vera Lux", "Petra Nox")]
     aino.fill(cases[1], "/claim")
     aino.fill("/actors", "/actors", {"name": "Forum Romanum", "address": "https://forum.example", "themes": "tectum"})
+    topic = aino.make("/topics/new", "/topics", {"name": "Tectum", "query": "tectum OR porta -fenestra"})
     aino.fill("/listening/new", "/listening", {"items": "5", "notes": "Audita lorem ipsum."})
     workplace.addresses |= {
         "/sign-in/:link": [link(aino, people["Bengt Orion"].page, "/sign-in-link")],
@@ -133,6 +134,7 @@ def found_and_fill(program, workplace):
         "/posts/:post/approval": [f"{waiting}/approval"],
         "/accounts/:account": [practice, mastodon, bluesky], "/practice/:channel": [page],
         "/settings/people/:member": [people["Cecilia Lyra"].page],
+        "/topics/:topic": [topic], "/topics/:topic/edit": [f"{topic}/edit"],
     }
 
 
