@@ -19,7 +19,12 @@ let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let package = Package(
     name: "talkoot",
     platforms: [.macOS(.v15)],
-    products: [.executable(name: "talkoot", targets: ["Talkoot"])],
+    products: [
+        .executable(name: "talkoot", targets: ["Talkoot"]),
+        // For the benchmarks.
+        .library(name: "Measure", targets: ["Measure"]),
+        .library(name: "WorkingTime", targets: ["WorkingTime"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),

@@ -29,24 +29,23 @@ import WorkingTime
 
     private static let young = Model.shipped.fromTheFirstDay()
 
-    @Test(arguments: [UInt64](1...3))
+    @Test(arguments: [UInt64](1...2))
     func `week by week it comes to the same as at once`(_ seed: UInt64) throws {
-        let weeks = try Weeks(seed: seed, deeds: 1_000, weeks: 24)
+        let weeks = try Weeks(seed: seed, deeds: 900, weeks: 20)
         var weekly = WeeklyMeasure(by: Self.young)
         var steps = 0
 
-        for week in 0..<24 {
+        for week in 0..<20 {
             try weekly.add(jsonl: weeks.bytes(week))
             let step = weekly.assess(asOf: weeks.end(week))
             if !weekly.startsAnew { steps += 1 }
             #expect(step.text == assess(try weeks.all(through: week), by: Self.young, asOf: weeks.end(week)).text, "week \(week)")
         }
-        #expect(steps > 18)
+        #expect(steps > 14)
     }
 
-    @Test(arguments: [UInt64](4...5))
-    func `weeks may be left out`(_ seed: UInt64) throws {
-        let weeks = try Weeks(seed: seed, deeds: 2_000, weeks: 40)
+    @Test func `weeks may be left out`() throws {
+        let weeks = try Weeks(seed: 4, deeds: 1_000, weeks: 40)
         var weekly = WeeklyMeasure(by: Self.young)
 
         for week in 0..<40 {
@@ -58,9 +57,8 @@ import WorkingTime
         }
     }
 
-    @Test(arguments: [UInt64](6...7))
-    func `a deed that comes late changes the weeks it belongs to`(_ seed: UInt64) throws {
-        var weeks = try Weeks(seed: seed, deeds: 1_500, weeks: 24)
+    @Test func `a deed that comes late changes the weeks it belongs to`() throws {
+        var weeks = try Weeks(seed: 6, deeds: 800, weeks: 24)
         let late = weeks.lines[8]
         weeks.lines[8] = []
         var weekly = WeeklyMeasure(by: Self.young)
@@ -79,7 +77,7 @@ import WorkingTime
     }
 
     @Test func `deeds to come wait for their week, and lines told twice are told once`() throws {
-        let weeks = try Weeks(seed: 4, deeds: 1_200, weeks: 20)
+        let weeks = try Weeks(seed: 4, deeds: 700, weeks: 20)
         var weekly = WeeklyMeasure(try weeks.all(through: 19), by: Self.young)
         _ = weekly.assess(asOf: weeks.end(9))
 
@@ -104,6 +102,23 @@ import WorkingTime
         #expect(
             weekly.assess(asOf: weeks.end(11)).text
                 == assess(try weeks.all(through: 11), by: Self.young, asOf: weeks.end(11)).text)
+    }
+
+    @Test func `the last Monday opens down to its deeds`() throws {
+        let weeks = try Weeks(seed: 8, deeds: 800, weeks: 16)
+        var weekly = WeeklyMeasure(by: Self.young)
+        #expect(weekly.opened()?.monday == nil)
+        for week in 0..<16 {
+            try weekly.add(jsonl: weeks.bytes(week))
+            _ = weekly.assess(asOf: weeks.end(week))
+        }
+
+        let (step, whole) = (try #require(weekly.opened()), OpenedWeek(try weeks.all(through: 15), by: Self.young, asOf: weeks.end(15)))
+
+        #expect(step.notices(of: "u1") == whole.notices(of: "u1"))
+        for part in weekly.assess(asOf: weeks.end(15))["u1"]?.maturity?.gates.flatMap(\.parts) ?? [] {
+            #expect(step.uncounted(by: part, of: "u1") == whole.uncounted(by: part, of: "u1"))
+        }
     }
 
     @Test func `before anything was done there is nothing to say`() throws {

@@ -17,7 +17,7 @@ enum JSONOutput {
         case .null: bytes += "null".utf8
         case .integer(let number): bytes += "\(number)".utf8
         case .figure(let figure): bytes += figure.description.utf8
-        case .text(let text): Self.write(text, to: &bytes)
+        case .text(let text): Self.write(text.utf8, to: &bytes)
         case .list(let items): Self.write(items, to: &bytes)
         case .object(let members): Self.write(members, to: &bytes)
         }
@@ -38,16 +38,16 @@ enum JSONOutput {
         let sorted = members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
         for (place, (key, value)) in sorted.enumerated() {
             if place > 0 { bytes.append(UInt8(ascii: ",")) }
-            write(key, to: &bytes)
+            write(key.utf8, to: &bytes)
             bytes.append(UInt8(ascii: ":"))
             value.write(to: &bytes)
         }
         bytes.append(UInt8(ascii: "}"))
     }
 
-    private static func write(_ text: String, to bytes: inout [UInt8]) {
+    static func write(_ text: some Sequence<UInt8>, to bytes: inout [UInt8]) {
         bytes.append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
+        for byte in text {
             if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
                 bytes.append(byte)
             } else {

@@ -48,6 +48,12 @@ public struct WeeklyMeasure: Sendable {
         return start(until: last)
     }
 
+    /// The last Monday opened down to its deeds; nil before the first look.
+    public func opened() -> OpenedWeek? {
+        guard let telling, let monday else { return nil }
+        return OpenedWeek(History(telling), asOf: monday)
+    }
+
     /// There is one log, kept where it can grow.
     private mutating func takeLog() {
         guard telling != nil, log.count == 0 else { return }

@@ -15,6 +15,17 @@ public struct Difference: Hashable, Sendable {
         gates = (after.gates.map(\.id) + missing).compactMap { GateDifference($0, before.gate($0), after.gate($0)) }
     }
 
+    /// What is different for each unit that both looks assess, by id: two weeks, or one week by two models.
+    public static func all(from before: Assessment, to after: Assessment, by fold: Fold) -> [String: Difference] {
+        var differences: [String: Difference] = [:]
+        for unit in after.units {
+            guard let now = unit.maturity, let then = before[unit.id]?.maturity else { continue }
+            let difference = Difference(from: then, to: now, by: fold)
+            if !difference.isEmpty { differences[unit.id] = difference }
+        }
+        return differences
+    }
+
     /// A value and what it became; nil when nothing became of it.
     public struct Pair<Value: Hashable & Sendable>: Hashable, Sendable {
         public let before: Value

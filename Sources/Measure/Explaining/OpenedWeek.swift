@@ -11,10 +11,14 @@ public struct OpenedWeek: Sendable {
 
     /// - Parameter date: any day of the week.
     public init(_ log: DeedLog, by model: Model, asOf date: LocalDate) {
-        monday = date.monday
-        history = History(log, model, until: monday)
+        self.init(History(log, model, until: date.monday), asOf: date.monday)
+    }
+
+    init(_ history: History, asOf monday: LocalDate) {
+        self.monday = monday
+        self.history = history
         end = history.chronicle.almanac.midnight(monday)
-        let widest = (model.windows.usual + model.windows.slow).max() ?? 364
+        let widest = (history.model.windows.usual + history.model.windows.slow).max() ?? 364
         start = history.chronicle.almanac.midnight(monday - widest)
     }
 

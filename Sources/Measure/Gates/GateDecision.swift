@@ -51,19 +51,20 @@ struct GateDecision: Sendable {
     }
 
     private static func decision(_ parts: [PartDecision], _ anyOf: AnyOfDecision?) -> Decision {
-        Decision.of(gate: parts.lazy.map { ($0.part.isOptional, $0.decision) }, anyOf?.decision)
+        Decision.of(gate: parts.indices.map { (parts[$0].part.isOptional, parts[$0].decision) }, anyOf?.decision)
     }
 
     /// As sure as the least sure part that made it what it is; `anyOf` is certain.
     private static func certainty(_ decision: Decision, _ parts: [PartDecision]) -> Certainty? {
         guard decision != .unknown else { return nil }
-        return parts.contains { $0.decision == decision && $0.certainty == .likely } ? .likely : .confirmed
+        let isLikely = parts.indices.contains { parts[$0].decision == decision && parts[$0].certainty == .likely }
+        return isLikely ? .likely : .confirmed
     }
 }
 
 extension Decision {
     /// What a gate comes to by its parts and, as one more, by its ways of which some are enough.
-    static func of(gate parts: some Collection<(isOptional: Bool, decision: Decision)>, _ ways: Decision?) -> Decision {
+    static func of(gate parts: [(isOptional: Bool, decision: Decision)], _ ways: Decision?) -> Decision {
         if parts.contains(where: { $0.decision == .notMet }) || ways == .notMet { return .notMet }
         let isMissing = parts.contains { $0.decision == .unknown && !$0.isOptional }
         let isSomeMet = parts.contains { $0.decision == .met } || ways == .met

@@ -28,19 +28,22 @@ struct GateKeeping {
     }
 
     private func decide(_ place: Int) -> GateDecision {
+        // Places and not copies are handed on: this is done for every gate of every unit on every Monday.
         let rung = model.ladder.rungs[place]
-        let before = before?[place]
-        let parts = rung.parts.enumerated().map { decide($1, before?.parts[$0]) }
-        let anyOf = rung.gate.value.anyOf.map { anyOf in
-            AnyOfDecision(parts: rung.anyOf.enumerated().map { decide($1, before?.anyOf?.parts[$0]) }, need: anyOf.need)
+        let parts = rung.parts.indices.map { part in
+            decide(rung.parts[part], wasMet: before.map { $0[place].parts[part].decision == .met } ?? false)
         }
-        return GateDecision(rung.gate, parts, anyOf)
+        guard let need = rung.gate.value.anyOf?.need else { return GateDecision(rung.gate, parts, nil) }
+        let ways = rung.anyOf.indices.map { way in
+            decide(rung.anyOf[way], wasMet: before.map { $0[place].anyOf?.parts[way].decision == .met } ?? false)
+        }
+        return GateDecision(rung.gate, parts, AnyOfDecision(parts: ways, need: need))
     }
 
-    private func decide(_ part: Shared<Part>, _ before: PartDecision?) -> PartDecision {
+    private func decide(_ part: Shared<Part>, wasMet: Bool) -> PartDecision {
         PartDecision(
             part, readings[part.value.question], threshold: part.value.threshold.figure(rhythm: rhythm, members: members),
-            wasMet: before?.decision == .met, z: model.z)
+            wasMet: wasMet, z: model.z)
     }
 
     /// A listening gate that is switched off holds.

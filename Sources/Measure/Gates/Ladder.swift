@@ -19,6 +19,6 @@ struct Ladder: Sendable {
 
     /// The highest stage up to which every gate holds; 5 when all do.
     static func stage(_ decisions: [GateDecision]) -> Int {
-        (decisions.lazy.filter { !$0.holds }.map(\.gate.stage).min() ?? 6) - 1
+        (decisions.indices.lazy.filter { !decisions[$0].holds }.map { decisions[$0].gate.stage }.min() ?? 6) - 1
     }
 }

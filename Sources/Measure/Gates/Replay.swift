@@ -62,7 +62,7 @@ struct Replay: Sendable {
 
     private mutating func remember(_ monday: LocalDate, _ stages: [Int?]) {
         weeks.removeAll { $0.monday < monday - 91 }
-        weeks.append((monday, stages.indices.map { stages[$0] == nil ? nil : records[$0].decisions?.map(\.holds) }))
+        weeks.append((monday, stages.indices.map { stages[$0] == nil ? nil : records[$0].holds }))
     }
 
     private func nobodyElse(than unit: Int, below limit: Int) -> Bool {

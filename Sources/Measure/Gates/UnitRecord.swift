@@ -9,6 +9,8 @@ struct UnitRecord: Sendable {
     private(set) var decisions: [GateDecision]?
 
     var stage: Int { stages.last ?? 0 }
+    /// Which gates held on the latest assessed Monday.
+    var holds: [Bool]? { decisions.map { decisions in decisions.indices.map { decisions[$0].holds } } }
 
     mutating func note(_ decisions: [GateDecision], on monday: LocalDate, _ fold: Fold) {
         if firstMonday == nil { firstMonday = monday }

@@ -41,10 +41,13 @@ public struct Model: Sendable {
 
     /// The model that comes with the product.
     public static let shipped: Model = {
-        do { return try Model(json: PackageResources.measure_model_json) } catch {
+        do { return try Model(json: shippedFile) } catch {
             preconditionFailure("the shipped \(error)")
         }
     }()
+
+    /// The file of the shipped model.
+    public static var shippedFile: [UInt8] { PackageResources.measure_model_json }
 
     /// - Throws: ``ModelProblem`` when `json` cannot be read or breaks measure.md section 6 or 9.
     public init(json: [UInt8]) throws(ModelProblem) {

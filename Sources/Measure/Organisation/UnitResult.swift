@@ -38,7 +38,9 @@ struct UnitResult {
 
     /// Likely when a gate that carries the raw stage is.
     var certainty: Certainty {
-        let isLikely = decisions.contains { $0.certainty == .likely && $0.state == .met && $0.gate.stage <= ladder.raw }
+        let isLikely = decisions.indices.contains {
+            decisions[$0].certainty == .likely && decisions[$0].state == .met && decisions[$0].gate.stage <= ladder.raw
+        }
         return isLikely ? .likely : .confirmed
     }
 }

@@ -1,13 +1,12 @@
 extension JSONValue {
-    /// The value as JSON, members sorted by their keys.
+    /// As one line, keys sorted by code point.
     func write(to bytes: inout [UInt8]) {
         switch self {
         case .null: bytes += "null".utf8
-        case .bool(let flag): bytes += "\(flag)".utf8
+        case .bool(let flag): bytes += (flag ? "true" : "false").utf8
         case .number(.whole(let digits)): bytes += digits.utf8
-        // Swift writes the shortest spelling that reads back as the same number.
         case .number(.fraction(let value)): bytes += "\(value)".utf8
-        case .string(let text): JSONOutput.text(text.string).write(to: &bytes)
+        case .string(let text): JSONOutput.write(text.utf8, to: &bytes)
         case .array(let items): Self.write(items, to: &bytes)
         case .object(let members): Self.write(members, to: &bytes)
         }
@@ -24,10 +23,9 @@ extension JSONValue {
 
     private static func write(_ members: [JSONText: JSONValue], to bytes: inout [UInt8]) {
         bytes.append(UInt8(ascii: "{"))
-        let sorted = members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-        for (place, (key, value)) in sorted.enumerated() {
+        for (place, (key, value)) in members.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }).enumerated() {
             if place > 0 { bytes.append(UInt8(ascii: ",")) }
-            JSONOutput.text(key.string).write(to: &bytes)
+            JSONOutput.write(key.utf8, to: &bytes)
             bytes.append(UInt8(ascii: ":"))
             value.write(to: &bytes)
         }

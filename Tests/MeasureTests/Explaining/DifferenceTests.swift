@@ -43,6 +43,16 @@ import WorkingTime
         #expect(move?.reason == .above(weeks: 2))
     }
 
+    @Test func `a house differs where its units do`() throws {
+        let log = try DeedLog(jsonl: try Examples.deeds("06-worked-example"))
+        let (before, after) = (assess(log, by: .shipped, asOf: Examples.monday - 28), assess(log, by: .shipped, asOf: Examples.monday))
+
+        let differences = Difference.all(from: before, to: after, by: Model.shipped.fold)
+
+        #expect(Set(differences.keys) == ["asiakaspalvelu", "tuotekehitys", "viestinta"])
+        #expect(Difference.all(from: after, to: after, by: Model.shipped.fold).isEmpty)
+    }
+
     @Test func `another model shows which gates would be others`() throws {
         let now = try maturity("asiakaspalvelu", of: "06-worked-example", asOf: Examples.monday)
         let stricter = try Examples.model { members in

@@ -26,6 +26,17 @@ import WorkingTime
         }
     }
 
+    @Test(arguments: Examples.names)
+    func `doing nothing opens nothing`(_ name: String) throws {
+        let log = try DeedLog(jsonl: try Examples.deeds(name))
+
+        for maturity in assess(log, by: .shipped, asOf: Examples.monday).units.compactMap(\.maturity) {
+            let outlook = Outlook(for: maturity, by: .shipped, doing: 0, of: .answeredInThreeDays)
+            #expect(outlook.gates.isEmpty)
+            #expect(outlook.raw == maturity.raw)
+        }
+    }
+
     @Test func `one gate of two is not the next stage`() throws {
         let maturity = try atAdHoc
 
