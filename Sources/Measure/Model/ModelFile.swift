@@ -11,7 +11,7 @@ public struct ModelFile: Sendable {
     static let ownProfile = "own"
 
     public static let shipped: ModelFile = {
-        do { return try ModelFile(json: PackageResources.measure_model_json) } catch { preconditionFailure("the shipped \(error)") }
+        do { return try ModelFile(json: Model.shippedFile) } catch { preconditionFailure("the shipped \(error)") }
     }()
 
     /// - Throws: ``ModelProblem`` when it cannot be read or breaks the rules of a model.

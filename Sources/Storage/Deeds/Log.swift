@@ -48,7 +48,7 @@ public struct Log: Sendable {
     public func add(_ deeds: [LoggedDeed]) async throws -> Int {
         try await database.write { transaction in
             guard try transaction.row("SELECT id FROM deeds LIMIT 1") == nil else { throw LogRefusal.notEmpty }
-            for table in ["unit_standings", "stage_marks", "paths", "path_making", "assessments"] as [Query] {
+            for table in ["unit_standings", "stage_marks", "passed_over", "paths", "path_making", "assessments"] as [Query] {
                 try transaction.execute("DELETE FROM " + table)
             }
             for deed in deeds {

@@ -67,18 +67,25 @@ extension Standings {
         guard let due = try await dueWeek(at: now), let first = try await firstWeek() else { return false }
         let kept = Set(try await weeks())
         let wanted = (1..<Self.longestMovement).map { due - 7 * $0 }.filter { $0 >= first && !kept.contains($0) }.reversed()
-        var walk: WeekWalk?
-        for week in wanted.prefix(most) {
-            guard let model = try await model(on: week), case let end = model.clock.midnight(week) else { continue }
-            // Each week is looked at with the model then in force, so another model begins another walk.
-            if walk?.model != model.version { walk = WeekWalk(by: model) }
-            let lines = try await log.jsonl(from: walk?.until, before: end)
-            guard let going = walk else { continue }
+        guard let models = try await models() else { return false }
+        // Each week is looked at with the model then in force; one walk knows one model.
+        if models.all.count == 1 {
+            try await walk(through: Array(wanted.prefix(most)), by: models.all[0].model, at: now)
+        } else {
+            for week in wanted.prefix(most) { try await assess(week: week, at: now) }
+        }
+        return wanted.count > most
+    }
+
+    private func walk(through weeks: [LocalDate], by model: Model, at now: Instant) async throws {
+        var walk = WeekWalk(by: model)
+        for week in weeks {
+            let (end, going) = (model.clock.midnight(week), walk)
+            let lines = try await log.jsonl(from: walk.until, before: end)
             let (next, answer) = try await Self.onOwnThread { try going.going(on: lines, until: end, to: week) }
             walk = next
             try await keep(answer, of: week, until: end, at: now)
         }
-        return wanted.count > most
     }
 }
 
@@ -86,7 +93,6 @@ extension Standings {
 private struct WeekWalk: Sendable {
     private var measure: WeeklyMeasure
     private(set) var until: Instant?
-    var model: String { measure.model.version }
 
     init(by model: Model) { measure = WeeklyMeasure(by: model) }
 

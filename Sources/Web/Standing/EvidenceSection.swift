@@ -27,9 +27,24 @@ struct EvidenceSection {
     private func deeds(level: HTML) -> HTML {
         if figure.isHidden { return "<p class=\"text muted\">\(texts.smallGroupHidden)</p>" }
         if indicator.isAboutPeople { return "<p class=\"text muted\">\(texts.noListOfPeople)</p>" }
-        if counted.supporting.isEmpty && counted.opposing.isEmpty { return "<p class=\"text muted\">\(texts.noDeedsYet)</p>" }
+        if counted.supporting.isEmpty && counted.opposing.isEmpty && counted.passedOver.isEmpty {
+            return "<p class=\"text muted\">\(texts.noDeedsYet)</p>"
+        }
         return list("for", texts.countedIn, counted.supporting, .done, nil, level)
             + list("against", texts.countedOut, counted.opposing, .dotted, texts.reasonNotCounted(indicator), level)
+            + leftOut(level)
+    }
+
+    /// What was left out altogether, each with its own reason.
+    private func leftOut(_ level: HTML) -> HTML {
+        guard !counted.passedOver.isEmpty else { return "" }
+        let rows = counted.passedOver.prefix(Self.shown).map { row($0.deed, .dotted, why: texts.word(for: $0.why)) }
+        let rest = counted.passedOver.count - Self.shown
+        return """
+            <section class="section" aria-labelledby="left-\(place)"><\(level) id="left-\(place)">\(texts.leftOfCount) \
+            <span class="small muted num">\(counted.passedOver.count)</span></\(level)><ul class="rows">\(rows)</ul>\
+            \(rest > 0 ? "<p class=\"small muted\">\(texts.andOlder(rest))</p>" as HTML : "")</section>
+            """
     }
 
     private func list(
@@ -45,9 +60,9 @@ struct EvidenceSection {
             """
     }
 
-    private func row(_ deed: CountedDeed, _ glyph: Glyph) -> HTML {
+    private func row(_ deed: CountedDeed, _ glyph: Glyph, why: String? = nil) -> HTML {
         """
-        <li class="row">\(glyph.html)<div><p>\(DeedName(deed: deed, texts: texts).html)</p></div>\
+        <li class="row">\(glyph.html)<div><p>\(DeedName(deed: deed, texts: texts).html)</p>\(why.map { "<p class=\"meta\">\($0)</p>" as HTML })</div>\
         <p class="end"><time datetime="\(deed.at.description)">\(texts.day(deed.at, today: visit.today))</time></p></li>
         """
     }

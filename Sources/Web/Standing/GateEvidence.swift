@@ -1,5 +1,6 @@
 import Measure
 import Storage
+import Workplace
 
 /// The very deeds a gate counted, and those it did not, part by part.
 struct GateEvidence: Sendable {
@@ -7,6 +8,8 @@ struct GateEvidence: Sendable {
         let part: PartResult
         let supporting: [CountedDeed]
         let opposing: [CountedDeed]
+        /// What was looked at and neither counted for nor against, with its reason.
+        let passedOver: [(deed: CountedDeed, why: Uncounted.Why)]
     }
 
     let state: GateState?
@@ -18,11 +21,18 @@ struct GateEvidence: Sendable {
         guard let result = seen.maturity?.gate(gate.id) else { return GateEvidence(state: nil, parts: [], ways: nil) }
         let (member, standings) = (try visit.signedIn(), visit.stores.standings)
         var parts: [Counted] = []
-        for part in result.parts {
+        var passedOver = PassedOver.nothing
+        if let week = seen.week, !seen.isOnItsWay { passedOver = try await standings.passedOver(by: seen.unit.id, in: week) }
+        for (place, part) in result.parts.enumerated() {
+            let reasons = passedOver[gate.id, place + 1].flatMap { why, ids in ids.map { ($0, why) } }
+            let why = Dictionary(reasons) { first, _ in first }
             parts.append(
                 Counted(
                     part: part, supporting: try await standings.deeds(part.supporting.ids, seenBy: member),
-                    opposing: try await standings.deeds(part.opposing.ids, seenBy: member)))
+                    opposing: try await standings.deeds(part.opposing.ids, seenBy: member),
+                    passedOver: try await standings.deeds(why.keys.sorted(), seenBy: member).compactMap { deed in
+                        why[deed.id].map { (deed, $0) }
+                    }))
         }
         return GateEvidence(state: result.state, parts: parts, ways: result.anyOf)
     }

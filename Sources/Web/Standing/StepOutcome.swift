@@ -37,9 +37,11 @@ struct StepOutcome {
     }
 
     private var gates: String? {
-        let next = standing.model.gates.filter { $0.stage == maturity.raw + 1 }
-        guard next.contains(where: { $0.id == gate.id }) else { return nil }
-        let holding = next.count { maturity.gate($0.id)?.state.holds ?? false }
-        return texts.gatesAfterStep(holding + 1, of: next.count, stage: maturity.raw + 1)
+        let outlook = Outlook(for: maturity, by: standing.model, taking: step)
+        let next = standing.model.gates.filter { $0.stage == maturity.raw + 1 }.map(\.id)
+        let opened = outlook.gates.filter { $0.after.holds && !$0.before.holds }.map(\.id)
+        guard next.contains(gate.id), !opened.isEmpty else { return nil }
+        let holding = next.count { maturity.gate($0)?.state.holds ?? false || opened.contains($0) }
+        return texts.gatesAfterStep(holding, of: next.count, stage: maturity.raw + 1)
     }
 }

@@ -6,8 +6,8 @@ import WorkingTime
 /// What those who lead a unit are told in time: a stage about to be lost with what keeps it, and basics about to lapse.
 struct UnitWarnings: Sendable {
     let unit: Unit
-    /// How many weeks the gates of the stage have not held, and the stage; nil while they do.
-    let demotion: (weeks: Int, stage: Int)?
+    /// How many weeks the gates of the stage have not held, the stage, and when it would be lost; nil while they hold.
+    let demotion: (weeks: Int, stage: Int, on: LocalDate)?
     /// What keeps the stage: the next steps of the gates that are missing.
     let keeping: [Step]
     /// When the first publisher's basics stop to hold.
@@ -19,12 +19,18 @@ struct UnitWarnings: Sendable {
     /// Nil for somebody who does not lead the unit: they are told first.
     static func read(_ unit: Unit, _ maturity: Maturity?, for visit: Visit) async throws -> UnitWarnings? {
         guard let member = visit.member, member.may(.lead, in: unit.id) else { return nil }
-        let isFalling = (maturity?.weeksBelow ?? 0) >= 2
+        let coming = try await coming(maturity, for: visit)
         let warnings = UnitWarnings(
-            unit: unit, demotion: isFalling ? maturity.map { ($0.weeksBelow, $0.stage) } : nil,
-            keeping: isFalling ? maturity?.next ?? [] : [],
+            unit: unit, demotion: coming.flatMap { coming in maturity.map { ($0.weeksBelow, $0.stage, coming.on) } },
+            keeping: coming == nil ? [] : maturity?.next ?? [],
             lapsing: try await visit.stores.lessons.lapsing(in: unit.id, within: noticeDays, at: visit.now))
         return warnings.demotion == nil && warnings.lapsing == nil ? nil : warnings
+    }
+
+    private static func coming(_ maturity: Maturity?, for visit: Visit) async throws -> ComingDemotion? {
+        guard let maturity, maturity.weeksBelow >= 2, let kept = try await visit.stores.standings.newest() else { return nil }
+        let model = try await visit.stores.models.inForce(on: kept.week).model
+        return ComingDemotion(maturity, by: model, on: kept.week)
     }
 
     /// On the unit's own page.
@@ -32,13 +38,14 @@ struct UnitWarnings: Sendable {
         "\(demotion.map { demotionNote($0, visit, model) })\(lapsing.map { lapsingNote($0, visit) })"
     }
 
-    private func demotionNote(_ demotion: (weeks: Int, stage: Int), _ visit: Visit, _ model: Model) -> HTML {
+    private func demotionNote(_ demotion: (weeks: Int, stage: Int, on: LocalDate), _ visit: Visit, _ model: Model) -> HTML {
         let texts = visit.texts
         let steps = keeping.compactMap { StepWording($0, model, texts) }.map { step -> HTML in
             "<li><a href=\"/units/\(unit.address)/gates/\(step.gate.id)\">\(step.sentence)</a> <span class=\"muted\">\(step.time)</span></li>"
         }
         return """
-            <div class="note"><p>\(texts.stageAboutToChange(weeks: demotion.weeks, stage: demotion.stage))</p>
+            <div class="note"><p>\(texts.stageAboutToChange(weeks: demotion.weeks, stage: demotion.stage))
+            \(texts.stageHoldsUntil(texts.day(demotion.on, today: visit.today)))</p>
             \(steps.isEmpty ? nil : "<p class=\"apart-text\"><strong>\(texts.whatKeepsTheStage)</strong></p><ul class=\"stack tight\">\(steps)</ul>" as HTML)</div>
             """
     }

@@ -1,3 +1,4 @@
+import Measure
 import WorkingTime
 import Workplace
 
@@ -10,6 +11,25 @@ extension Texts {
             "Mikä muuttui, viikosta \(start) viikkoon \(after.week)/\(after.year)",
             "Vad som ändrades, vecka \(start) till \(after.week)/\(after.year)",
             "What changed, week \(start) to \(after.week)/\(after.year)")
+    }
+    /// Why a stage moved: it follows the gates with some weeks between.
+    func reason(of move: StageMove) -> String {
+        switch move.reason {
+        case .above(let weeks):
+            say(
+                "Portit olivat pitäneet \(weeks) viikkoa peräkkäin.", "Grindarna hade hållit i \(weeks) veckor i rad.",
+                "The gates had held for \(weeks) weeks in a row.")
+        case .below(let weeks):
+            say(
+                "Portit eivät olleet pitäneet \(weeks) viikkoon.", "Grindarna hade inte hållit på \(weeks) veckor.",
+                "The gates had not held for \(weeks) weeks.")
+        case .severalMoves:
+            say("Taso liikkui välillä useasti.", "Nivån rörde sig flera gånger däremellan.", "The stage moved several times in between.")
+        case .anotherPast:
+            say(
+                "Mittari tai yksikön historia on toinen.", "Mätaren eller enhetens historia är en annan.",
+                "The measure or the unit's past is another one.")
+        }
     }
     var whatChanged: String { say("Mikä muuttui viikossa", "Vad som ändrades på en vecka", "What changed in a week") }
     var whyChanged: String { say("Miksi ne muuttuivat", "Varför de ändrades", "Why they changed") }

@@ -7,6 +7,9 @@ extension Texts {
             "Tämä on yksikkösi seuraava askel, ja sinä voit ottaa sen.", "Det här är din enhets nästa steg, och du kan ta det.",
             "This is your unit's next step, and you can take it.")
     }
+    func stageHoldsUntil(_ day: String) -> String {
+        say("Aikaa on päivään \(day.ended)", "Det finns tid före \(day.ended)", "There is time before \(day).")
+    }
     var whatKeepsTheStage: String { say("Tämä pitää tason", "Det här håller nivån", "What keeps the stage") }
     func basicsLapse(_ day: String) -> String {
         say(

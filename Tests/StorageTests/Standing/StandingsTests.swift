@@ -78,6 +78,26 @@ import WorkingTime
     }
 
     @Test(arguments: TestDatabase.available)
+    func `what was not counted is kept with its reason`(_ kind: TestDatabase) async throws {
+        try await kind.withDatabase { database in
+            let house = try await StandingWorkplace("06-worked-example", on: database)
+            try await house.standings.assess(week: StandingWorkplace.monday, at: StandingWorkplace.now)
+            let log = try DeedLog(jsonl: StandingWorkplace.file("06-worked-example.jsonl"))
+            let opened = OpenedWeek(log, by: .shipped, asOf: StandingWorkplace.monday)
+
+            for unit in try #require(await house.standings.whole(StandingWorkplace.monday)).units {
+                let kept = try await house.standings.passedOver(by: Unit.ID(known: unit.id), in: StandingWorkplace.monday)
+                for gate in unit.maturity?.gates ?? [] {
+                    for (place, part) in gate.parts.enumerated() {
+                        let found = kept[gate.id, place + 1].flatMap { why, ids in ids.map { "\($0) \(why)" } }
+                        #expect(found.sorted() == opened.uncounted(by: part, of: unit.id).map { "\($0.id) \($0.why)" }.sorted())
+                    }
+                }
+            }
+        }
+    }
+
+    @Test(arguments: TestDatabase.available)
     func `a unit opens with the deeds its gates counted`(_ kind: TestDatabase) async throws {
         try await kind.withDatabase { database in
             let house = try await StandingWorkplace("06-worked-example", on: database)

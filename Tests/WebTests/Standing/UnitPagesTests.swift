@@ -67,6 +67,25 @@ import Workplace
         }
     }
 
+    @Test func `what was left out of the count is there with its own reason`() async throws {
+        try await TestHouse.standing("06-worked-example") { house in
+            let units = try await house.stores.standings.whole(TestHouse.monday)?.units ?? []
+            var shown = 0
+            for unit in units {
+                let kept = try await house.stores.standings.passedOver(by: Unit.ID(known: unit.id), in: TestHouse.monday)
+                guard let gate = unit.maturity?.gates.first(where: { !$0.parts.isEmpty && !kept[$0.id, 1].isEmpty }),
+                    let why = kept[gate.id, 1].keys.first
+                else { continue }
+                let page = try await house.browser(of: house.aino).get("/units/\(unit.id)/gates/\(gate.id)")
+                guard !page.says("Heistä ei näytetä"), !page.says("niin pieni") else { continue }
+                #expect(page.says("Jätettiin laskusta"))
+                #expect(page.says(Texts(language: .finnish, clock: .helsinki).word(for: why)))
+                shown += 1
+            }
+            #expect(shown > 0)
+        }
+    }
+
     @Test func `an object leads to its page, and a restricted one tells its reason only`() async throws {
         try await TestHouse.standing("06-worked-example") { house in
             let ids = try await house.stores.standings.unit(Unit.ID("asiakaspalvelu"), in: TestHouse.monday)?.maturity?.gate("G3.4")?

@@ -30,7 +30,8 @@ struct ChangesPage {
     private var lead: String {
         guard let after = shift.after else { return texts.notAssessedThen }
         guard let before = shift.before else { return texts.standsAt(after.stage) }
-        return texts.movement(from: before.stage, to: after.stage).ended
+        let move = Difference(from: before, to: after, by: to.model.fold).stage
+        return texts.movement(from: before.stage, to: after.stage).ended + (move.map { " " + texts.reason(of: $0) } ?? "")
     }
 
     private var nothing: HTML? {
