@@ -22,8 +22,8 @@ struct NextStep {
             <section class="next" aria-labelledby="next"><p class="label">\(label)</p><h2 id="next">\(step.sentence)</h2>
             <p class="why">\(why)</p>
             <dl><div><dt>\(texts.timeNeeded)</dt><dd>\(step.time)</dd></div>\(help)</dl>
-            <div class="row-of">\(step.path.map { "<a class=\"button\" href=\"\($0)\">\(texts.doItNow)</a>" as HTML })\
-            <a class="button \(step.path == nil ? "" : "bare")" href="\(gatePath(step))">\(texts.whyThis)</a></div>
+            <div class="row-of">\(step.path(of: unit).map { "<a class=\"button\" href=\"\($0)\">\(texts.doItNow)</a>" as HTML })\
+            <a class="button \(step.path(of: unit) == nil ? "" : "bare")" href="\(gatePath(step))">\(texts.whyThis)</a></div>
             \(alternatives(Array(steps.dropFirst())))</section>
             """
     }
@@ -43,7 +43,7 @@ struct NextStep {
     private func alternatives(_ steps: [StepWording]) -> HTML? {
         guard !steps.isEmpty else { return nil }
         let rows = steps.map { step -> HTML in
-            "<li><a class=\"hit\" href=\"\(step.path ?? gatePath(step))\">\(step.sentence)</a> <span class=\"muted\">\(step.time)</span></li>"
+            "<li><a class=\"hit\" href=\"\(step.path(of: unit) ?? gatePath(step))\">\(step.sentence)</a> <span class=\"muted\">\(step.time)</span></li>"
         }
         return
             "<details class=\"small\"><summary>\(texts.otherSteps(steps.count))</summary><ul class=\"stack tight\">\(rows)</ul></details>"

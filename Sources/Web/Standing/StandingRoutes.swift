@@ -14,7 +14,8 @@ enum StandingRoutes {
     ]
 
     @Sendable static func list(_ visit: Visit) async throws -> Response {
-        try await UnitsPage(visit: visit, standing: .read(for: visit)).page.response(for: visit)
+        let talkoot = try await visit.stores.talkoot.coming() + visit.stores.talkoot.held()
+        return try await UnitsPage(visit: visit, standing: .read(for: visit), talkoot: talkoot).page.response(for: visit)
     }
 
     @Sendable static func show(_ visit: Visit) async throws -> Response {
@@ -48,7 +49,7 @@ enum StandingRoutes {
 
 extension Visit {
     /// The unit in the address, such as `myynti` in `/units/myynti`.
-    fileprivate func namedUnit() async throws -> Unit {
+    func namedUnit() async throws -> Unit {
         guard let address = parameters.get("unit") else { throw NotFound() }
         return try await stores.units.unit(at: address)
     }

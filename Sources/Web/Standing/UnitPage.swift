@@ -17,7 +17,7 @@ struct UnitPage {
             title: seen.unit.name, kicker: "<a href=\"/units\">\(texts.unitsTitle)</a>", lead: lead, place: .units,
             body: """
                 <div class="split"><div class="stack loose">\(warning)\(NextStep.own(visit, standing, seen).html ?? allHold)\(gates)\(history)</div>
-                <aside class="stack loose" aria-label="\(texts.unitFacts)">\(certainty)\(dimensions)\(weeks)</aside></div>
+                <aside class="stack loose" aria-label="\(texts.unitFacts)">\(certainty)\(UnitWork(visit: visit, unit: seen.unit).html)\(dimensions)\(weeks)</aside></div>
                 """)
     }
 

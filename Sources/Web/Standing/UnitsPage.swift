@@ -1,4 +1,5 @@
 import Measure
+import Storage
 import Workplace
 import WorkingTime
 
@@ -6,6 +7,7 @@ import WorkingTime
 struct UnitsPage {
     let visit: Visit
     let standing: HouseStanding
+    let talkoot: [SeenTalkoot]
 
     private var texts: Texts { visit.texts }
 
@@ -16,7 +18,7 @@ struct UnitsPage {
                 <div class="stack loose">\(Chain(visit: visit, standing: standing).html)
                 <div class="split"><div class="stack loose">\(NextStep.helpedNext(visit, standing)?.html)
                 \(UnitTable(visit: visit, standing: standing).html)</div>
-                <aside class="stack loose" aria-label="\(texts.houseAtLarge)">\(brake)\(footings)\(later)\(outOfScope)</aside></div></div>
+                <aside class="stack loose" aria-label="\(texts.houseAtLarge)">\(brake)\(talkootSection)\(footings)\(later)\(outOfScope)</aside></div></div>
                 """)
     }
 
@@ -28,6 +30,19 @@ struct UnitsPage {
             """
             <p><strong>\(texts.say(gate.wording))</strong></p><p class="small">\(texts.brakeExplained(brake.units))</p>
             <p class="small">\(texts.concerns): \(units.joined(by: ", "))</p>
+            """)
+    }
+
+    private var talkootSection: HTML {
+        let rows: HTML =
+            talkoot.isEmpty
+            ? "<p class=\"small muted\">\(texts.noTalkootComing)</p>"
+            : "<ul class=\"rows\">\(talkoot.prefix(3).map { TalkootRow(visit: visit, seen: $0).html })</ul>"
+        return section(
+            "talkoot", texts.talkootName,
+            """
+            \(rows)<div class="row-of"><a class="button quiet" href="/talkoot/new">\(texts.agreeOnTalkoot)</a>\
+            <a class="hit" href="/talkoot">\(texts.seeAll)</a></div><p><a class="hit" href="/reviews">\(texts.reviews)</a></p>
             """)
     }
 

@@ -13,6 +13,8 @@ NO_PAGES = {
     "/oauth/:network/callback": "where a network's server sends a person back to",
     "/language/:language": "leads back to the page it was asked from",
     "/calendar": "leads to the month of today",
+    "/talkoot/:session/calendar": "a file for a calendar",
+    "/kits/:post": "needs a post that has left the house; see KitPagesTests",
     "/setup": "leads to the step that is open; before the founding see `test_the_founding_page`",
 }
 
@@ -22,7 +24,7 @@ OF_VISITORS = {"/sign-in", "/sign-in/:link", "/invitations/:link"}
 # Pages with a name in their address that exist as soon as an organisation has been founded.
 OF_EVERY_HOUSE = {
     "/calendar/:year/:month", "/lessons/:lesson", "/settings/people/:member", "/settings/units/:unit", "/units/:unit",
-    "/units/:unit/gates/:gate", "/units/:unit/weeks/:week",
+    "/units/:unit/gates/:gate", "/units/:unit/weeks/:week", "/units/:unit/loop", "/units/:unit/quiet",
 }
 
 
