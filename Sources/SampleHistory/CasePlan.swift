@@ -67,14 +67,16 @@ struct CaseCalendar {
     /// What comes to a unit's account. Marketing and communications get their share of what people ask under posts.
     private static func texts(to unit: Workplace.Unit.ID) -> [CustomerMessage] {
         let free = CustomerMessages.all.filter { $0.unitID == .customerService && $0.route == nil && $0.innerNote == nil }
-        let asked = free.enumerated().filter { $0.offset % 6 == 1 }.map(\.element).prefix(10)
-        let told = free.enumerated().filter { $0.offset % 6 == 4 }.map(\.element).prefix(6)
-        return switch unit {
-        case .marketing: Array(asked)
-        case .communications: CustomerMessages.all.filter { $0.unitID == unit } + told
-        case .customerService:
-            CustomerMessages.all.filter { $0.unitID == unit && !asked.contains($0) && !told.contains($0) }
-        default: CustomerMessages.all.filter { $0.unitID == unit }
+        func share(_ number: Int, _ most: Int) -> [CustomerMessage] {
+            free.enumerated().filter { $0.offset % 6 == number }.map(\.element).prefix(most).map(\.self)
         }
+        let own = CustomerMessages.all.filter { $0.unitID == unit }
+        let given: [(unit: Workplace.Unit.ID, texts: [CustomerMessage])] = [
+            (.marketing, share(1, 8)), (.communications, share(4, 6)), (.internalCommunication, share(2, 8)), (.management, share(5, 6)),
+            (.productDevelopment, share(3, 4)), (.projects, share(0, 6)),
+        ]
+        guard unit == .customerService else { return own + (given.first { $0.unit == unit }?.texts ?? []) }
+        let elsewhere = given.flatMap(\.texts)
+        return own.filter { !elsewhere.contains($0) }
     }
 }

@@ -12,7 +12,7 @@ extension Playing {
             var next = year.today
             for (place, text) in GoalTexts.all.filter({ $0.unitID == unit }).reversed().enumerated() {
                 let length = text.weeks * 7
-                let end = place == 0 ? year.today + length * 2 / 5 : next - dice.number(7...30)
+                let end = place == 0 ? year.today + length * 2 / 5 : next - dice.number(1...6)
                 let from = max(end - length, place == 0 ? earliest : end - length)
                 guard from >= earliest, end - from >= 13 else { break }
                 next = from

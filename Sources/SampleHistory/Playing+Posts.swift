@@ -16,8 +16,10 @@ extension Playing {
     private func note(_ plan: PostPlan) {
         var dice = Dice("post \(plan.text.title)")
         let pace = UnitPace.of(plan.text.unitID)
-        let hasGoal = dice.chance(pace?.planned ?? 0)
-        let hasSlot = dice.chance((pace?.planned ?? 0) * 3 / 4)
+        let isPlanned = dice.chance(pace?.planned ?? 0)
+        // What is not planned may still serve a goal.
+        let hasGoal = isPlanned || dice.chance(30)
+        let hasSlot = isPlanned
         let isSentBack = plan.fate == .published && dice.chance(8)
         let begun = year.after(begin(of: plan, &dice), workingMinutes: dice.number(0...40))
         let work = PostWork(plan: plan, hasGoal: hasGoal, isSentBack: isSentBack, approver: approver(of: plan, &dice))

@@ -18,19 +18,18 @@ struct UnitPace: Sendable {
 
     enum Learners { case everybody, publishers, few }
 
-    /// Four that have got going, three on their first steps, one that talks well but does not listen, one that has just begun.
+    /// Two that carry a plan, five that plan, two that still do things as they come.
     static let all: [UnitPace] = [
-        UnitPace(unit: .communications, postsEvery: (26, 13), listening: 85, learners: .everybody, planned: 70, inTime: 92),
-        UnitPace(unit: .marketing, postsEvery: (26, 13), listening: 70, learners: .everybody, planned: 65, inTime: 90),
-        UnitPace(unit: .customerService, postsEvery: (26, 13), listening: 90, learners: .everybody, planned: 45, inTime: 94),
-        UnitPace(unit: .recruitment, postsEvery: (38, 34), listening: 60, learners: .publishers, planned: 35, inTime: 80),
-        UnitPace(unit: .sales, postsEvery: (28, 13), listening: 75, learners: .everybody, planned: 60, inTime: 88),
-        UnitPace(unit: .internalCommunication, postsEvery: (36, 32), listening: 60, learners: .publishers, planned: 30, inTime: 80),
-        UnitPace(unit: .management, postsEvery: (40, 34), listening: 55, learners: .publishers, planned: 30, inTime: 75),
+        UnitPace(unit: .communications, postsEvery: (27, 7), listening: 90, learners: .everybody, planned: 92, inTime: 98),
+        UnitPace(unit: .marketing, postsEvery: (34, 7), listening: 85, learners: .everybody, planned: 92, inTime: 98),
+        UnitPace(unit: .customerService, postsEvery: (36, 9), listening: 90, learners: .everybody, planned: 90, inTime: 94),
+        UnitPace(unit: .recruitment, postsEvery: (38, 14), listening: 85, learners: .everybody, planned: 92, inTime: 95),
+        UnitPace(unit: .sales, postsEvery: (36, 9), listening: 85, learners: .everybody, planned: 90, inTime: 94),
+        UnitPace(unit: .internalCommunication, postsEvery: (44, 15), listening: 85, learners: .everybody, planned: 95, inTime: 95),
+        UnitPace(unit: .management, postsEvery: (44, 15), listening: 85, learners: .everybody, planned: 95, inTime: 95),
         UnitPace(
-            unit: .projects, postsEvery: (7, 7), listening: 80, learners: .publishers, planned: 30, inTime: 85,
-            firstWeek: 43),
-        UnitPace(unit: .productDevelopment, postsEvery: (24, 20), listening: 12, learners: .few, planned: 25, inTime: 60),
+            unit: .projects, postsEvery: (24, 14), listening: 75, learners: .everybody, planned: 25, inTime: 85, firstWeek: 20),
+        UnitPace(unit: .productDevelopment, postsEvery: (26, 13), listening: 48, learners: .publishers, planned: 20, inTime: 75),
     ]
 
     static func of(_ unit: Workplace.Unit.ID) -> UnitPace? { all.first { $0.unit.id == unit } }

@@ -49,6 +49,15 @@ public struct Stores: Sendable {
     public var actors: Actors { Actors(database: database) }
     public var searchIndex: SearchIndex { SearchIndex(database: database) }
     public var topics: ListeningTopics { ListeningTopics(database: database) }
+    public var insights: Insights { Insights(database: database) }
+    public var issues: Issues { Issues(database: database) }
+    public var reviews: Reviews { Reviews(database: database) }
+    public var talkoot: TalkootSessions { TalkootSessions(database: database) }
+    public var workCases: WorkCases { WorkCases(database: database) }
+    public var quietPeriods: QuietPeriods { QuietPeriods(database: database) }
+    public var ambassadors: Ambassadors { Ambassadors(database: database) }
+    public var shares: Shares { Shares(database: database) }
+    public var ownTrace: OwnTrace { OwnTrace(database: database) }
     public var log: Log { Log(database: database) }
     public var standings: Standings { Standings(database: database, memory: memory) }
     public var models: Models { Models(database: database, memory: memory) }

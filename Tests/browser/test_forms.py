@@ -197,6 +197,11 @@ MAKING = {
     "an account": (
         "/accounts/new", "/accounts", {"network": "bluesky", "name": "Unica Corona", "handle": "corona.example"}, "/accounts"),
     "a fellow actor": ("/actors", "/actors", {"name": "Unica Corona", "address": "https://corona.example"}, "/actors"),
+    "an insight": ("/insights/new", "/insights", {"claim": "Unica Corona", "sources": "Forum\nCuria"}, "/insights"),
+    "what is said of an insight": ("/insights/:insight", "/comments", {"comment": "Unica Corona"}, "/insights/:insight"),
+    "an issue": ("/issues/new", "/issues", {"question": "Unica Corona", "words": "Lorem ipsum."}, "/issues"),
+    "a case of one's own work": ("/units/:unit/loop/new", "/loop", {"title": "Unica Corona"}, "/units/:unit/loop"),
+    "what is said of a case": ("/loops/:loop", "/comments", {"comment": "Unica Corona"}, "/loops/:loop"),
     "a listening shift": ("/listening/new", "/listening", {"items": "5", "notes": "Unica Corona"}, "/listening"),
     "a person": ("/settings/people/new", "/settings/people", {"name": "Unica Corona", "email": "corona@domus.example"}, "/settings/people"),
     "a unit": ("/settings/units/new", "/settings/units", {"name": "Unica Corona", "function": "sales"}, "/settings/units"),

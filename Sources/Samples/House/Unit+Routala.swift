@@ -15,27 +15,27 @@ extension Identifier where Subject == Unit {
 
 extension Unit {
     public static let communications = Unit(
-        id: .communications, name: "Viestintä", address: "viestinta", functions: [.communications], primary: .communications, rhythm: 2)
+        id: .communications, name: "Viestintä", address: "viestinta", functions: [.communications], primary: .communications)
 
     public static let marketing = Unit(
-        id: .marketing, name: "Markkinointi", address: "markkinointi", functions: [.marketing], primary: .marketing, rhythm: 2)
+        id: .marketing, name: "Markkinointi", address: "markkinointi", functions: [.marketing], primary: .marketing)
 
     /// Answers within half a working day, as its service promise says.
     public static let customerService = Unit(
         id: .customerService, name: "Asiakaspalvelu", address: "asiakaspalvelu", functions: [.customerService], primary: .customerService,
-        targetMinutes: 240)
+        rhythm: 0.75, targetMinutes: 240)
 
     public static let recruitment = Unit(
-        id: .recruitment, name: "Rekrytointi", address: "rekrytointi", functions: [.recruitment], primary: .recruitment)
+        id: .recruitment, name: "Rekrytointi", address: "rekrytointi", functions: [.recruitment], primary: .recruitment, rhythm: 0.5)
 
     /// On the road at eight, at the desk from nine to five.
     public static let sales = Unit(
-        id: .sales, name: "Myynti", address: "myynti", functions: [.sales], primary: .sales,
+        id: .sales, name: "Myynti", address: "myynti", functions: [.sales], primary: .sales, rhythm: 0.75,
         hours: ServiceHours(days: [1, 2, 3, 4, 5], from: 9 * 60, to: 17 * 60))
 
     public static let internalCommunication = Unit(
         id: .internalCommunication, name: "Sisäinen viestintä", address: "sisainen-viestinta", functions: [.internalCommunication],
-        primary: .internalCommunication)
+        primary: .internalCommunication, rhythm: 0.5)
 
     public static let management = Unit(
         id: .management, name: "Johto", address: "johto", functions: [.leadership], primary: .leadership, rhythm: 0.5)

@@ -147,5 +147,40 @@ extension PostTexts {
             tukkii koneen yhdessä yössä. Vie harja oven viereen, se muistuttaa sinua paremmin kuin me.
             """,
             picture: "Ulkoyksikkö lumikinoksen vieressä. Sen edestä on lapioitu kapea kaista."),
+        PostText(
+            .communications, "Mitä asentaja kysyy ensin", about: .installing, in: [7, 8, 9],
+            """
+            Teemu kysyy aina ensin, missä nukutaan. Vasta sitten katsotaan, mihin kone tulee. Makuuhuoneen ikkunan alle se ei \
+            tule, vaikka putki olisi siitä lyhin.
+            """),
+        PostText(
+            .communications, "Kesällä mitattiin jäähdytys", about: .models, in: [7, 8],
+            """
+            Heinäkuun helteillä kone viilensi yläkerran 24 asteeseen ja käytti sähköä kahvinkeittimen verran. Alakerta jäi \
+            lämpimäksi, koska ovi oli kiinni. Kerromme senkin.
+            """),
+        PostText(
+            .communications, "Kuka vastaa, kun kysyt täällä", about: .openness, in: [8, 9, 10],
+            """
+            Täällä vastaavat Linnea ja Oskari, arkisin kahdeksasta neljään. Jos emme tiedä, kysymme tehtaalta ja sanomme, \
+            keneltä kysyimme.
+            """),
+        PostText(
+            .communications, "Vikakoodit yhdellä sivulla", about: .upkeep, in: [8, 9],
+            """
+            Kokosimme vikakoodit yhdelle sivulle. Jokaisen kohdalla lukee ensin, voiko asian jättää huomiseen. Useimmiten voi.
+            """),
+        PostText(
+            .communications, "Elokuun illat ja ensimmäinen lämmitys", about: .heating, in: [8, 9],
+            """
+            Ensimmäinen kylmä yö tulee ennen kuin kukaan on valmis. Pese suodatin nyt, niin syyskuussa ei tarvitse miettiä, \
+            miksi kone kuulostaa väsyneeltä.
+            """),
+        PostText(
+            .communications, "Koululaiset tehtaalla", about: .hometown, in: [5, 8, 9],
+            """
+            Viidesluokkalaiset kysyivät, pelkääkö robotti. Ei pelkää, mutta se pysähtyy, jos joku astuu viivan yli. Kokeilimme \
+            sitä yhdessä kolme kertaa.
+            """),
     ]
 }

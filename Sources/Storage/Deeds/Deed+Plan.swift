@@ -3,13 +3,16 @@ import WorkingTime
 
 extension Deed {
     /// The goal as it stands now; the measure takes the period from the first of these.
-    static func goalSet(_ goal: Goal, by member: Member.ID, at now: Instant) -> Deed {
+    ///
+    /// - Parameter aimWas: the aim that it led to before; when it no longer leads anywhere, the deed says so.
+    static func goalSet(_ goal: Goal, aimWas: Goal.ID? = nil, by member: Member.ID, at now: Instant) -> Deed {
         Deed(
             "goal.set", by: member, unit: goal.unitID, at: now, subject: goal.id.text, restriction: goal.content.restriction,
             [
                 "goal": .key(goal.id), "metric": .text("given"), "baseline": .number(goal.content.baseline),
                 "target": .number(goal.content.target), "from": .text(goal.period.from.description),
                 "to": .text(goal.period.to.description),
+                "aim": goal.content.aimID == nil && aimWas == nil ? nil : .key(goal.content.aimID),
             ])
     }
 

@@ -9,7 +9,10 @@ extension Deed {
     static func postPlanned(_ post: Post, by member: Member.ID, at now: Instant) -> Deed {
         of(
             post, "post.planned", by: member, at: now,
-            ["post": .key(post.id), "slot": .key(post.slotID), "goal": .key(post.goalID), "idea": .key(post.ideaID)])
+            [
+                "post": .key(post.id), "slot": .key(post.slotID), "goal": .key(post.goalID), "idea": .key(post.ideaID),
+                "reactiveTo": post.issueID.map { .text($0.text) },
+            ])
     }
 
     /// - Parameter override: whether a person let findings pass; the reason itself stays out of the log.
@@ -38,7 +41,7 @@ extension Deed {
             post, "post.published", by: post.authorID, at: now,
             [
                 "post": .key(post.id), "media": .integer(post.pictures.count), "described": .integer(described),
-                "decorative": .integer(decorations),
+                "decorative": .integer(decorations), "voice": post.voice.map { .text($0.memberID.text) },
             ])
     }
 

@@ -43,6 +43,11 @@ extension Goals {
         }
     }
 
+    /// The aims of the organisation that are still open, for goals that lead to one.
+    public func aims(for viewer: Member, on today: LocalDate) async throws -> [SeenGoal] {
+        try await active(for: viewer, on: today).filter { $0.goal.unitID == nil }
+    }
+
     public func goal(_ id: Goal.ID, seenBy viewer: Member) async throws -> SeenGoal {
         try await database.read { transaction in
             guard let row = try transaction.row(Self.query(viewer, where: "goals.id = \(id)", order: "ends")) else { throw NotFound() }

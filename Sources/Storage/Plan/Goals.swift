@@ -15,6 +15,7 @@ public struct Goals: Sendable {
         return try await database.write { transaction in
             if let earlier = try transaction.row("SELECT * FROM goals WHERE form_key = \(formKey)") { return try Goal(earlier) }
             if let unit { _ = try transaction.unit(unit) }
+            try transaction.requireAim(content.aimID, of: unit)
             let period = try Goal.Period(from: from, to: to, today: transaction.clock().date(of: now))
             let goal = Goal(id: Identifier(known: transaction.newKey(at: now)), unitID: unit, content: content, period: period, setAt: now)
             try transaction.insert(goal, by: member.id, formKey: formKey)
@@ -28,8 +29,10 @@ public struct Goals: Sendable {
     public func edit(_ id: Goal.ID, to content: Goal.Content, by member: Member, at now: Instant) async throws -> Goal {
         try await change(id, by: member) { transaction, goal in
             guard goal.content != content else { return }
+            let aim = goal.content.aimID
+            if content.aimID != aim { try transaction.requireAim(content.aimID, of: goal.unitID) }
             try goal.edit(content)
-            try transaction.append(.goalSet(goal, by: member.id, at: now))
+            try transaction.append(.goalSet(goal, aimWas: aim, by: member.id, at: now))
         }
     }
 
@@ -78,12 +81,22 @@ extension Transaction {
         return try Goal(row)
     }
 
+    /// A goal leads to an aim of the whole organisation, never to another goal; an aim leads to nothing above it.
+    fileprivate func requireAim(_ aim: Goal.ID?, of unit: Unit.ID?) throws {
+        guard let aim else { return }
+        guard unit != nil, try row("SELECT id FROM goals WHERE id = \(aim) AND unit_id IS NULL") != nil else {
+            throw WordsRefusal.notUnderstood(Words.Field("aim"))
+        }
+    }
+
     func insert(_ goal: Goal, by member: Member.ID, formKey: String?) throws {
         try execute(
             """
-            INSERT INTO goals (id, unit_id, made_by, name, metric, baseline, target, begins, ends, made_at, restriction, form_key)
+            INSERT INTO goals (id, unit_id, made_by, name, metric, baseline, target, begins, ends, made_at, restriction, aim_id,
+                               form_key)
             VALUES (\(goal.id), \(goal.unitID), \(member), \(goal.content.name), \(goal.content.metric), \(goal.content.baseline),
-                    \(goal.content.target), \(goal.period.from), \(goal.period.to), \(goal.setAt), \(goal.content.restriction), \(formKey))
+                    \(goal.content.target), \(goal.period.from), \(goal.period.to), \(goal.setAt), \(goal.content.restriction),
+                    \(goal.content.aimID), \(formKey))
             """)
     }
 
@@ -91,7 +104,7 @@ extension Transaction {
         try execute(
             """
             UPDATE goals SET name = \(goal.content.name), metric = \(goal.content.metric), baseline = \(goal.content.baseline),
-              target = \(goal.content.target), restriction = \(goal.content.restriction), reading = \(goal.reading?.value),
+              target = \(goal.content.target), aim_id = \(goal.content.aimID), restriction = \(goal.content.restriction), reading = \(goal.reading?.value),
               read_at = \(goal.reading?.at), outcome = \(goal.conclusion?.outcome), conclusion = \(goal.conclusion?.words ?? ""),
               concluded_at = \(goal.conclusion?.at) WHERE id = \(goal.id)
             """)
@@ -104,7 +117,7 @@ extension Goal {
             id: try row.key("id"), unitID: try row.keyIfAny("unit_id"),
             content: Content(
                 kept: try row.text("name"), metric: try row.text("metric"), baseline: try row.real("baseline"),
-                target: try row.real("target"), restriction: try row.restriction()),
+                target: try row.real("target"), aimID: try row.keyIfAny("aim_id"), restriction: try row.restriction()),
             period: Period(kept: try row.date("begins"), to: try row.date("ends")), setAt: try row.instant("made_at"),
             reading: try row.realIfAny("reading").map { Reading(value: $0, at: try row.instant("read_at")) },
             conclusion: try row.realIfAny("outcome").map {

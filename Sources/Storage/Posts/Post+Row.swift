@@ -8,7 +8,8 @@ extension Post {
             isRehearsal: try row.flag("is_rehearsal"), title: try row.text("title"), words: try row.text("words"),
             language: try row.word("language"), revision: try row.integer("revision"), stage: try Stage(row), variants: variants,
             pictures: pictures, goalID: try row.keyIfAny("goal_id"), slotID: try row.keyIfAny("slot_id"),
-            ideaID: try row.keyIfAny("idea_id"),
+            ideaID: try row.keyIfAny("idea_id"), issueID: try row.keyIfAny("issue_id"),
+            voice: try row.keyIfAny("voice_id").map { Voice(memberID: $0, agreedRevision: try row.integerIfAny("voice_revision")) },
             editorID: try row.key("edited_by"), leavesAt: try row.instantIfAny("leaves_at"))
     }
 }
@@ -90,10 +91,10 @@ extension Transaction {
         try execute(
             """
             INSERT INTO posts (id, unit_id, author_id, is_rehearsal, title, words, language, revision, stage, goal_id, slot_id, idea_id,
-                               leaves_at, made_at, edited_at, edited_by, form_key)
+                               issue_id, voice_id, leaves_at, made_at, edited_at, edited_by, form_key)
             VALUES (\(post.id), \(post.unitID), \(post.authorID), \(post.isRehearsal), \(post.title), \(post.words), \(post.language),
-                    \(post.revision), \(post.stage.word.rawValue), \(post.goalID), \(post.slotID), \(post.ideaID), \(post.leavesAt), \(now),
-                    \(now), \(post.editorID), \(formKey))
+                    \(post.revision), \(post.stage.word.rawValue), \(post.goalID), \(post.slotID), \(post.ideaID), \(post.issueID),
+                    \(post.voice?.memberID), \(post.leavesAt), \(now), \(now), \(post.editorID), \(formKey))
             """)
         try saveParts(of: post)
     }
@@ -103,7 +104,8 @@ extension Transaction {
         try execute(
             """
             UPDATE posts SET title = \(post.title), words = \(post.words), language = \(post.language), revision = \(post.revision),
-              goal_id = \(post.goalID), slot_id = \(post.slotID), idea_id = \(post.ideaID), edited_at = \(now), edited_by = \(post.editorID)
+              goal_id = \(post.goalID), slot_id = \(post.slotID), idea_id = \(post.ideaID), issue_id = \(post.issueID),
+              voice_id = \(post.voice?.memberID), voice_revision = \(post.voice?.agreedRevision), edited_at = \(now), edited_by = \(post.editorID)
             WHERE id = \(post.id)
             """)
         try saveStage(of: post)

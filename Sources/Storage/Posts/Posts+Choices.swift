@@ -11,6 +11,8 @@ public struct PostChoices: Sendable {
     public let goals: [SeenPost.SeenPlan]
     /// Coming places of the unit's plan.
     public let slots: [SeenPost.SeenPlan]
+    /// In whose own name a post may speak: leaders, and the writer.
+    public let voices: [Member]
 }
 
 extension Posts {
@@ -32,8 +34,9 @@ extension Posts {
                 AND planned_on >= \(today) AND \(visible(to: writer, owner: "made_by")) ORDER BY planned_on LIMIT 50
                 """)
             return PostChoices(
-                units: units, channels: channels, goals: try goals.map(SeenPost.SeenPlan.init), slots: try slots.map(SeenPost.SeenPlan.init)
-            )
+                units: units, channels: channels, goals: try goals.map(SeenPost.SeenPlan.init),
+                slots: try slots.map(SeenPost.SeenPlan.init),
+                voices: try transaction.presentMembers().filter { $0.isLeader || $0.id == writer.id })
         }
     }
 }

@@ -17,6 +17,8 @@ public struct SeenPost: Sendable {
     public let idea: SeenPlan?
     public let goal: SeenPlan?
     public let slot: SeenPlan?
+    /// In whose own name it speaks.
+    public let voiceName: String?
 
     /// An idea, goal or slot in one line.
     public struct SeenPlan: Sendable {
@@ -51,9 +53,10 @@ extension Posts {
                 let row = try transaction.row(
                     """
                     SELECT posts.made_at, posts.edited_at, units.name AS unit_name, authors.name AS author_name, editors.name AS editor_name,
-                      deciders.name AS decider_name
+                      deciders.name AS decider_name, voices.name AS voice_name
                     FROM posts JOIN units ON units.id = posts.unit_id JOIN members AS authors ON authors.id = posts.author_id
                     JOIN members AS editors ON editors.id = posts.edited_by LEFT JOIN members AS deciders ON deciders.id = posts.decided_by
+                    LEFT JOIN members AS voices ON voices.id = posts.voice_id
                     WHERE posts.id = \(id)
                     """)
             else { throw NotFound() }
@@ -64,7 +67,8 @@ extension Posts {
                 deliveries: try transaction.deliveries(of: id).filter { $0.revision == post.revision && $0.state != .stopped },
                 findings: try transaction.findings(of: post), idea: try transaction.planned("ideas", post.ideaID, words: "words"),
                 goal: try transaction.planned("goals", post.goalID, words: "name", date: "ends"),
-                slot: try transaction.planned("slots", post.slotID, words: "topic", date: "planned_on"))
+                slot: try transaction.planned("slots", post.slotID, words: "topic", date: "planned_on"),
+                voiceName: try row.textIfAny("voice_name"))
         }
     }
 
@@ -73,6 +77,13 @@ extension Posts {
         let units = viewer.grants.units.filter { $0.value.contains(.approve) || $0.value.contains(.lead) }.map(\.key).sorted()
         return try await listed(
             "stage = 'submitted' AND posts.unit_id IN \(units) AND author_id <> \(viewer.id) AND edited_by <> \(viewer.id)",
+            order: "submitted_at", for: viewer)
+    }
+
+    /// Posts in the viewer's own name that wait for the viewer to agree.
+    public func awaitingVoice(of viewer: Member) async throws -> [ListedPost] {
+        try await listed(
+            "stage = 'submitted' AND voice_id = \(viewer.id) AND (voice_revision IS NULL OR voice_revision <> revision)",
             order: "submitted_at", for: viewer)
     }
 

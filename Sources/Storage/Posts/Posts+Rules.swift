@@ -21,7 +21,19 @@ extension Transaction {
         if Posts.Plan(goalID: post.goalID, slotID: post.slotID, ideaID: post.ideaID) != before {
             try append(.postPlanned(post, by: member.id, at: now))
         }
+        if plan.voiceID != post.voice?.memberID {
+            try requireVoice(plan.voiceID)
+            try post.speak(as: plan.voiceID, by: member)
+        }
         if let time = plan.leavesAt, time != post.leavesAt { try post.schedule(for: time, by: member, at: now) }
+    }
+
+    /// A voice is somebody who is here to agree.
+    func requireVoice(_ member: Member.ID?) throws {
+        guard let member else { return }
+        guard try row("SELECT id FROM members WHERE id = \(member) AND home IS NOT NULL") != nil else {
+            throw WordsRefusal.notUnderstood(Words.Field("voice"))
+        }
     }
 
     func noteWriter(of post: Post) throws {

@@ -26,12 +26,20 @@ public struct Posts: Sendable {
         public var goalID: Goal.ID?
         public var slotID: Slot.ID?
         public var ideaID: Idea.ID?
+        public var issueID: Issue.ID?
+        /// In whose own name the post speaks; nil for the unit's.
+        public var voiceID: Member.ID?
         public var leavesAt: Instant?
 
-        public init(goalID: Goal.ID? = nil, slotID: Slot.ID? = nil, ideaID: Idea.ID? = nil, leavesAt: Instant? = nil) {
+        public init(
+            goalID: Goal.ID? = nil, slotID: Slot.ID? = nil, ideaID: Idea.ID? = nil, issueID: Issue.ID? = nil, voiceID: Member.ID? = nil,
+            leavesAt: Instant? = nil
+        ) {
             self.goalID = goalID
             self.slotID = slotID
             self.ideaID = ideaID
+            self.issueID = issueID
+            self.voiceID = voiceID
             self.leavesAt = leavesAt
         }
     }
@@ -46,11 +54,14 @@ public struct Posts: Sendable {
             _ = try transaction.unit(beginning.unitID)
             try transaction.requireMayWrite(beginning.content.variants, by: author)
             let isRehearsal = try transaction.isRehearsal(beginning.content.variants)
+            try transaction.requireVoice(beginning.plan.voiceID)
+            if let issue = beginning.plan.issueID { _ = try transaction.issue(issue) }
             let post = Post(
                 id: Identifier(known: transaction.newKey(at: now)), unitID: beginning.unitID, authorID: author.id,
                 isRehearsal: isRehearsal ?? false, title: beginning.title, words: beginning.content.words,
                 language: beginning.content.language, variants: beginning.content.variants, pictures: beginning.content.pictures,
-                goalID: beginning.plan.goalID, slotID: beginning.plan.slotID, ideaID: beginning.plan.ideaID, editorID: author.id,
+                goalID: beginning.plan.goalID, slotID: beginning.plan.slotID, ideaID: beginning.plan.ideaID,
+                issueID: beginning.plan.issueID, voice: beginning.plan.voiceID.map { Post.Voice(memberID: $0) }, editorID: author.id,
                 leavesAt: beginning.plan.leavesAt)
             try transaction.insert(post, formKey: formKey, at: now)
             try transaction.makeSearchable(.post, post.id.text, at: now)
@@ -103,6 +114,17 @@ public struct Posts: Sendable {
             if case .scheduled(_, let time) = post.stage {
                 try transaction.append(.postScheduled(post, for: time, by: approver.id, at: now))
             }
+        }
+    }
+
+    /// The person in whose name the post speaks agrees to the text as they read it.
+    ///
+    /// - Parameter seen: the revision that was read.
+    public func agree(_ id: Post.ID, seen: Int, by member: Member, at now: Instant) async throws {
+        try await change(id, by: member, at: now) { transaction, post in
+            guard post.awaitsVoice || post.voice?.memberID != member.id else { return }
+            try post.agree(by: member, seen: seen)
+            try transaction.append(.postDecided(post, approved: true, by: member.id, at: now))
         }
     }
 
@@ -171,5 +193,5 @@ public struct Posts: Sendable {
 }
 
 extension Posts.Plan {
-    var isAttached: Bool { goalID != nil || slotID != nil || ideaID != nil }
+    var isAttached: Bool { goalID != nil || slotID != nil || ideaID != nil || issueID != nil }
 }

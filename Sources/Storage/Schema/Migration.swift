@@ -6,7 +6,7 @@ public struct Migration: Sendable {
     /// Every step, in order.
     public static let all: [Migration] = [
         Migration(number: 1) { dialect in
-            house + plan + outwards + inwards + learning + standing + measure + topics + search(dialect)
+            house + plan + outwards + inwards + learning + standing + measure + work + topics + search(dialect)
         }
     ]
 

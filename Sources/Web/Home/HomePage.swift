@@ -28,7 +28,7 @@ struct HomePage {
                 \(SetUpReminder(visit: visit, member: member).html)
                 <div class="split"><div class="stack loose">\(first?.html)
                 <section class="section" aria-labelledby="day"><header><h2 id="day">\(texts.yourDay)</h2></header>\(rows)</section></div>
-                <aside class="stack loose" aria-label="\(texts.ideasAndNews)">\(ideaCorner)\(toldBack)</aside></div>
+                <aside class="stack loose" aria-label="\(texts.ideasAndNews)">\(ideaCorner)\(raising)\(toldBack)</aside></div>
                 \(chain)
                 """)
     }
@@ -66,6 +66,8 @@ struct HomePage {
             """)
     }
 
+    private var raising: HTML { "<p><a class=\"hit\" href=\"/issues/new\">\(texts.raiseIssue)</a></p>" }
+
     private var toldBack: HTML? {
         guard !day.toldBack.isEmpty else { return nil }
         let rows = day.toldBack.prefix(3).map { seen -> HTML in
@@ -95,6 +97,14 @@ struct HomeDay: Sendable {
     let toApprove: [ListedPost]
     let unfinished: [ListedPost]
     let waitingIdeas: [SeenIdea]
+    /// Posts in the person's own name that wait for their agreement.
+    let inOwnName: [ListedPost]
+    /// Issues that the person can answer or decide, the one due first at the top.
+    let issues: [SeenIssue]
+    /// Insights that wait for a decision of a unit for which the person writes.
+    let insights: [SeenInsight]
+    /// At most two posts to speak of; only for those who have asked for suggestions.
+    let toShare: [ListedPost]
     /// Own ideas that have been answered.
     let toldBack: [SeenIdea]
     /// When one's own basics stop to hold, if that is soon.
@@ -107,6 +117,10 @@ struct HomeDay: Sendable {
             toApprove: try await visit.stores.posts.awaitingApproval(by: member),
             unfinished: try await visit.stores.posts.unfinished(of: member),
             waitingIdeas: try await visit.stores.ideas.waiting(for: member).filter { $0.idea.decision == .open },
+            inOwnName: try await visit.stores.posts.awaitingVoice(of: member),
+            issues: try await visit.stores.issues.waiting().filter { $0.issue.mayBeAssessed(by: member) },
+            insights: try await visit.stores.insights.waiting(for: member).filter { member.may(.write, in: $0.insight.unitID) },
+            toShare: try await visit.stores.ambassadors.isOne(member) ? visit.stores.shares.offered(to: member, at: visit.now) : [],
             toldBack: try await visit.stores.ideas.own(of: member).filter { $0.idea.ruling != nil },
             basicsLapse: holds.flatMap { $0 - visit.today <= Lesson.refresherDays ? $0 : nil })
     }
@@ -129,7 +143,8 @@ struct HomeDay: Sendable {
         let refresher = basicsLapse.map { day in
             row("learn", "/lessons", texts.ownBasicsLapse(texts.day(day, today: visit.today)), texts.refresherTakes, end: nil)
         }
-        return answers(visit) + approvals + ideas + own + [refresher].compactMap(\.self)
+        return answers(visit) + approvals + ownNames(visit) + debates(visit) + ideas + understood(visit) + suggestions(visit) + own
+            + [refresher].compactMap(\.self)
     }
 
     private func answers(_ visit: Visit) -> [HTML] {
@@ -141,6 +156,34 @@ struct HomeDay: Sendable {
                 <p class="words brief" dir="auto"\(message.languageMark)>\(message.shownWords.headline)</p></div><p class="end">\(end ?? "")</p></li>
                 """
         }
+    }
+
+    private func ownNames(_ visit: Visit) -> [HTML] {
+        inOwnName.prefix(3).map { post in
+            row(
+                "checked", "/posts/\(post.id)", visit.texts.inYourName(post.title), "\(post.authorName), \(post.unitName)",
+                end: post.leavesAt.map { visit.texts.day($0, today: visit.today) })
+        }
+    }
+
+    private func debates(_ visit: Visit) -> [HTML] {
+        issues.prefix(3).map { seen in
+            row(
+                "ask", "/issues/\(seen.id)", seen.issue.content.question, visit.texts.raised(by: seen.raiserName, unit: seen.unitName),
+                end: visit.texts.moment(seen.issue.decideBy, now: visit.now))
+        }
+    }
+
+    private func understood(_ visit: Visit) -> [HTML] {
+        insights.prefix(3).map { seen in
+            row(
+                "listen", "/insights/\(seen.id)", seen.insight.content.claim, "\(seen.unitName), \(visit.texts.awaitsDecision)",
+                end: visit.texts.remaining(until: seen.insight.decideBy, now: visit.now))
+        }
+    }
+
+    private func suggestions(_ visit: Visit) -> [HTML] {
+        toShare.map { post in row("share", "/kits/\(post.id)", visit.texts.shareInOwnWords, post.title, end: nil) }
     }
 
     private func row(_ sign: String, _ path: String, _ title: String, _ meta: String, end: String?) -> HTML {

@@ -16,7 +16,7 @@ enum HomeRoutes {
         var reach: OwnReach?
         if let home {
             own = try await SeenUnit.read(home, in: standing, for: visit)
-            reach = try await OwnReach.read(member, in: home.id, for: visit)
+            reach = try await OwnReach.read(member, in: home, for: visit)
         }
         var warnings: [UnitWarnings] = []
         for unit in standing.units where member.may(.lead, in: unit.id) {

@@ -84,25 +84,11 @@ struct IdeaPage {
     }
 
     private var discussion: HTML {
-        """
-        <section class="section" aria-labelledby="talk"><h2 class="h-21" id="talk">\(texts.talkItBetter)</h2>
-        \(comments.isEmpty ? nil : "<ol class=\"rows\">\(comments.map(row))</ol>" as HTML)
-        \(visit.formMarkup(to: "/ideas/\(seen.id)/comments", """
-            \(visit.errorSummary(state))
-            \(FieldMarkup(
-                name: "comment", label: texts.whatWouldYouAdd, problem: state.problem(with: "comment"), value: state.value("comment"),
-                kind: .words(rows: 3), isRequired: true).html)
-            <div><button class="button quiet">\(texts.addComment)</button></div>
-            """))</section>
-        """
-    }
-
-    private func row(_ comment: Comment) -> HTML {
-        """
-        <li class="row"><span class="who" aria-hidden="true">\(comment.authorInitials)</span><div>\
-        <p class="meta">\(comment.authorName), \(texts.moment(comment.at, now: visit.now))</p>\
-        <div class="words">\(HTML.paragraphs(comment.words))</div></div></li>
-        """
+        Discussion(
+            visit: visit, path: "/ideas/\(seen.id)/comments", title: texts.talkItBetter, question: texts.whatWouldYouAdd,
+            comments: comments,
+            state: state
+        ).html
     }
 }
 

@@ -51,8 +51,7 @@ enum IdeaRoutes {
     @Sendable static func comment(_ visit: Visit) async throws -> Response {
         let id: Idea.ID = try visit.key("idea")
         return try await visit.keeping({ try await page(visit, $0) }) {
-            let words = try Words(visit.form["comment"], field: Words.Field("comment"), atMost: 2_000)
-            try await visit.stores.ideas.comment(words, on: id, formKey: visit.formKey, by: visit.signedIn(), at: visit.now)
+            try await visit.stores.ideas.comment(visit.comment(), on: id, formKey: visit.formKey, by: visit.signedIn(), at: visit.now)
             return .seeOther("/ideas/\(id)", said: .commented)
         }
     }

@@ -9,18 +9,23 @@ struct ListeningPage {
     let weeks: [ListeningWeek]
     let heard: [HeardShift]
     let actors: [ReadActor]
+    /// What waits for a decision in the whole house, the most urgent first.
+    let insights: [SeenInsight]
+    let issues: [SeenIssue]
 
     private var texts: Texts { visit.texts }
 
     var page: Page {
         Page(
-            title: texts.name(of: .listening), lead: texts.listeningLead, place: .listening, live: true,
+            title: texts.name(of: .listening), lead: texts.listeningLead,
+            actions: "<a class=\"button quiet\" href=\"/issues/new\">\(texts.raiseIssue)</a>", place: .listening, live: true,
             body: """
                 <div class="split even"><div class="stack loose">
                 \(thisWeek)
+                \(insightsSection)
                 <section class="section" aria-labelledby="weeks"><h2 id="weeks">\(texts.lastEightWeeks)</h2>
                 <ol class="rows">\(weeks.map(row))</ol></section></div>
-                <aside class="stack loose" aria-label="\(texts.whatWeHeard)">\(heardSection)\(topicsLink)\(actorsSection)
+                <aside class="stack loose" aria-label="\(texts.whatWeHeard)">\(issuesSection)\(heardSection)\(topicsLink)\(actorsSection)
                 <p class="small muted">\(texts.onlyPublicSpeakers)</p></aside></div>
                 """)
     }
@@ -37,6 +42,27 @@ struct ListeningPage {
             \(texts.minutes(ListeningShift.minutes))</p>
             <h2 class="h-21" id="this-week">\(texts.takeAShift)</h2><p class="why">\(texts.takeAShiftWhy(unit: unit.name))</p>
             <div class="row-of"><a class="button" href="/listening/new">\(texts.noteAShift)</a></div></section>
+            """
+    }
+
+    private var insightsSection: HTML {
+        let rows: HTML =
+            insights.isEmpty
+            ? "<p class=\"muted\">\(texts.noInsightsWaiting)</p>"
+            : "<ul class=\"rows\">\(insights.prefix(5).map { InsightRow(visit: visit, seen: $0).html })</ul>"
+        return """
+            <section class="section" aria-labelledby="insights"><header><h2 id="insights">\(texts.insights)</h2>\
+            <a class="hit" href="/insights/new">\(texts.writeInsight)</a></header>\(rows)
+            <p><a class="hit" href="/insights">\(texts.seeAll)</a></p></section>
+            """
+    }
+
+    private var issuesSection: HTML {
+        let rows = issues.prefix(3).map { IssueRow(visit: visit, seen: $0).html }
+        let list: HTML = rows.isEmpty ? "<p class=\"muted\">\(texts.noIssuesWaiting)</p>" : "<ul class=\"rows\">\(rows)</ul>"
+        return """
+            <section class="section" aria-labelledby="issues"><h2 class="h-21" id="issues">\(texts.issues)</h2>\(list)
+            <p><a class="hit" href="/issues">\(texts.seeAll)</a></p></section>
             """
     }
 

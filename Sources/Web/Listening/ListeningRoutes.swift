@@ -15,7 +15,8 @@ enum ListeningRoutes {
         let shifts = visit.stores.listeningShifts
         return try await ListeningPage(
             visit: visit, unit: unit, weeks: shifts.weeks(of: unit.id, at: visit.now), heard: shifts.heard(by: unit.id),
-            actors: visit.stores.actors.all(readBy: unit.id)
+            actors: visit.stores.actors.all(readBy: unit.id), insights: visit.stores.insights.waiting(for: visit.signedIn()),
+            issues: visit.stores.issues.waiting()
         ).page.response(for: visit)
     }
 

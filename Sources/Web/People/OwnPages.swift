@@ -7,6 +7,7 @@ struct OwnPage {
     let member: Member
     /// The own unit's next step, where one can take it now.
     let step: OwnStep?
+    let isAmbassador: Bool
 
     var page: Page {
         let texts = visit.texts
@@ -19,7 +20,10 @@ struct OwnPage {
                     \(FieldMarkup(name: "role", label: texts.roleLabel, hint: texts.roleHint, value: member.chosenRole ?? "", kind: .choice(roles)).html)
                     <div><button class="button">\(texts.save)</button></div>
                     """))
+                \(AmbassadorChoice(visit: visit, isOne: isAmbassador).html)
                 <ul class="rows">
+                <li class="row no-lead"><div><p class="title"><a href="/me/trace">\(texts.ownTrace)</a></p></div></li>
+                \(member.may(.coordinate) ? "<li class=\"row no-lead\"><div><p class=\"title\"><a href=\"/ambassadors\">\(texts.ambassadors)</a></p></div></li>" as HTML : nil)
                 <li class="row no-lead"><div><p class="title"><a href="/me/password">\(texts.changePassword)</a></p></div></li>
                 <li class="row no-lead"><div><p class="title"><a href="/accounts">\(texts.accountRegister)</a></p></div></li>
                 <li class="row no-lead"><div><p class="title"><a href="/sessions">\(texts.ownSessions)</a></p></div></li>

@@ -12,7 +12,10 @@ enum SessionRoutes {
     ]
 
     @Sendable static func show(_ visit: Visit) async throws -> Response {
-        try await OwnPage(visit: visit, member: visit.signedIn(), step: .read(for: visit)).page.response(for: visit)
+        let member = try visit.signedIn()
+        let isAmbassador = try await visit.stores.ambassadors.isOne(member)
+        return try await OwnPage(visit: visit, member: member, step: .read(for: visit), isAmbassador: isAmbassador).page.response(
+            for: visit)
     }
 
     @Sendable static func change(_ visit: Visit) async throws -> Response {

@@ -8,6 +8,8 @@ struct GoalFields {
     let state: FormState
     /// The goal as it stands; nil for a new one.
     var goal: Goal?
+    /// Open aims of the organisation, where the goal may lead to one.
+    var aims: [SeenGoal] = []
 
     private var texts: Texts { visit.texts }
 
@@ -21,7 +23,18 @@ struct GoalFields {
             value: state.value("metric", else: goal?.content.metric ?? ""), isRequired: true).html)
         <div class="field-pair">\(number("baseline", texts.baseline, texts.baselineHint, goal?.content.baseline))\
         \(number("target-value", texts.target, targetHint, goal?.content.target))</div>
+        \(aim)
         """
+    }
+
+    private var aim: HTML? {
+        guard !aims.isEmpty else { return nil }
+        let choices = aims.map { FieldMarkup.Choice(value: $0.id.text, label: $0.goal.content.name) }
+        return FieldMarkup(
+            name: "aim", label: texts.whichAim, hint: texts.whichAimHint, problem: state.problem(with: "aim"),
+            value: state.value("aim", else: goal?.content.aimID?.text ?? ""),
+            kind: .choice([FieldMarkup.Choice(value: "", label: texts.noAim)] + choices)
+        ).html
     }
 
     /// Last, because it is seldom needed.
@@ -48,6 +61,7 @@ struct NewGoalPage {
 
     let visit: Visit
     let units: [Unit]
+    let aims: [SeenGoal]
     let state: FormState
 
     private var texts: Texts { visit.texts }
@@ -60,7 +74,7 @@ struct NewGoalPage {
                 to: "/goals", class: "stack narrow",
                 """
                 \(visit.errorSummary(state))
-                \(GoalFields(visit: visit, state: state).html)
+                \(GoalFields(visit: visit, state: state, aims: aims).html)
                 <div class="stack tight"><div class="field-pair">\(date("begins", texts.periodFrom, visit.today))\
                 \(date("ends", texts.periodTo, visit.today + Self.quarter))</div><p class="hint" id="period-hint">\(texts.periodHint)</p></div>
                 \(UnitField(label: texts.whoseGoal, units: units, first: organisation, state: state, home: visit.member?.home).html)

@@ -8,6 +8,7 @@ struct GoalPage {
     let seen: SeenGoal
     let posts: [PlannedPost]
     let history: [GoalEvent]
+    let aims: [SeenGoal]
     let state: FormState
 
     private var texts: Texts { visit.texts }
@@ -27,7 +28,7 @@ struct GoalPage {
                 \(visit.errorSummary(state))\(unsaved)
                 <div class="stack tight"><p dir="auto">\(goal.content.metric)</p>
                 <p class="muted">\(seen.unitName ?? texts.wholeOrganisation), \(texts.period(goal.period, today: visit.today))</p>
-                <p>\(GoalState(visit: visit, goal: goal).html)</p>
+                <p>\(GoalState(visit: visit, goal: goal).html)</p>\(aim)
                 \(goal.content.restriction.map { "<p class=\"state\">\(icon("lock"))\(texts.restricted($0))</p>" as HTML })</div>
                 \(ProgressLine(texts: texts, goal: goal).html)
                 \(conclusion)
@@ -41,6 +42,11 @@ struct GoalPage {
 
     /// What was written when somebody else concluded the goal meanwhile.
     private var unsaved: HTML? { state.problems.isEmpty || mayChange ? nil : KeptFields(visit: visit).shown }
+
+    private var aim: HTML? {
+        guard let aim = aims.first(where: { $0.id == goal.content.aimID }) else { return nil }
+        return "<p class=\"small\">\(texts.leadsTo): <a href=\"/goals/\(aim.id)\" dir=\"auto\">\(aim.goal.content.name)</a></p>"
+    }
 
     private var conclusion: HTML? {
         guard let conclusion = goal.conclusion else { return nil }
@@ -74,7 +80,9 @@ struct GoalPage {
     private var change: HTML? {
         guard mayChange else { return nil }
         // What was wrong with a reading leaves these fields as they are.
-        let fields = GoalFields(visit: visit, state: state.problem(with: "reading") == nil ? state : .fresh, goal: goal)
+        let fields = GoalFields(
+            visit: visit, state: state.problem(with: "reading") == nil ? state : .fresh, goal: goal,
+            aims: goal.unitID == nil ? [] : aims)
         return """
             <section class="section" aria-labelledby="change"><h2 class="h-21" id="change">\(texts.changeGoal)</h2>
             <p class="hint">\(texts.periodBinds)</p>

@@ -77,14 +77,15 @@ enum GoalRoutes {
     private static func newPage(_ visit: Visit, _ state: FormState) async throws -> Page {
         let member = try visit.signedIn()
         let units = try await visit.stores.units.all().filter { member.may(.write, in: $0.id) }
-        return NewGoalPage(visit: visit, units: units, state: state).page
+        let aims = try await visit.stores.goals.aims(for: member, on: visit.today)
+        return NewGoalPage(visit: visit, units: units, aims: aims, state: state).page
     }
 
     private static func page(_ visit: Visit, _ state: FormState) async throws -> Page {
         let (id, member, goals): (Goal.ID, Member, Goals) = (try visit.key("goal"), try visit.signedIn(), visit.stores.goals)
         return try await GoalPage(
             visit: visit, seen: goals.goal(id, seenBy: member), posts: goals.posts(for: id, seenBy: member),
-            history: goals.history(of: id, seenBy: member), state: state
+            history: goals.history(of: id, seenBy: member), aims: goals.aims(for: member, on: visit.today), state: state
         ).page
     }
 
@@ -107,6 +108,7 @@ extension Visit {
         try Goal.Content(
             name: Words(form["goal"], field: Words.Field("goal"), atMost: Goal.longestName),
             metric: Words(form["metric"], field: Words.Field("metric"), atMost: Goal.longestMetric), baseline: number(in: "baseline"),
-            target: number(in: "target-value"), restriction: restriction())
+            target: number(in: "target-value"), aimID: form["unit"] == NewGoalPage.wholeOrganisation ? nil : choice(in: "aim"),
+            restriction: restriction())
     }
 }

@@ -19,6 +19,7 @@ struct ApprovalPage {
                 <article class="stack loose narrow"><p class="small muted">\(asking)</p>
                 \(seen.channels.compactMap(version))
                 \(post.pictures.map(figure))
+                \(VoiceLine(visit: visit, seen: seen).html)
                 \(looked)
                 \(form)</article>
                 """)

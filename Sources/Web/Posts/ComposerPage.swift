@@ -61,7 +61,7 @@ struct ComposerPage {
     private var ideaLink: HTML { ", <a href=\"/ideas/\(seen.idea?.key ?? "")\">\(texts.fromIdea)</a>" }
 
     private var plan: Posts.Plan {
-        Posts.Plan(goalID: post.goalID, slotID: post.slotID, ideaID: post.ideaID, leavesAt: post.leavesAt)
+        Posts.Plan(goalID: post.goalID, slotID: post.slotID, ideaID: post.ideaID, voiceID: post.voice?.memberID, leavesAt: post.leavesAt)
     }
 }
 
@@ -70,6 +70,8 @@ struct NewPostPage {
     let visit: Visit
     let choices: PostChoices
     let idea: SeenIdea?
+    /// The debate in public that it answers.
+    let issue: SeenIssue?
     let state: FormState
 
     private var texts: Texts { visit.texts }
@@ -81,12 +83,12 @@ struct NewPostPage {
                 to: "/posts", takesFiles: true, class: "stack loose narrow",
                 """
                 \(visit.errorSummary(state))
-                \(idea.map(origin))
+                \(idea.map(origin))\(issue.map(debate))
                 <input type="hidden" name="language" value="\(texts.language.rawValue)">
                 <div class="stack">\(unitField)
                 \(FieldMarkup(
                     name: "title", label: texts.workingTitle, hint: texts.titleHint, problem: state.problem(with: "title"),
-                    value: state.value("title", else: idea?.idea.words.headline ?? ""), isRequired: true).html)
+                    value: state.value("title", else: idea?.idea.words.headline ?? issue?.issue.content.question.headline ?? ""), isRequired: true).html)
                 \(FieldMarkup(
                     name: "words", label: texts.sharedText, hint: texts.sharedTextHint, problem: state.problem(with: "words"),
                     value: state.value("words"), kind: .words(rows: 9)).html)</div>
@@ -107,6 +109,13 @@ struct NewPostPage {
             name: "unit", label: texts.onBehalfOf, problem: state.problem(with: "unit"),
             value: state.value("unit", else: visit.member?.home?.text ?? ""), kind: .choice(units)
         ).html
+    }
+
+    private func debate(_ seen: SeenIssue) -> HTML {
+        """
+        <div class="stack tight"><p class="small muted">\(texts.raisedIssue.capitalisedFirst)</p>\
+        <blockquote class="words">\(HTML.paragraphs(seen.issue.content.words))</blockquote><input type="hidden" name="issue" value="\(seen.id)"></div>
+        """
     }
 
     private func origin(_ idea: SeenIdea) -> HTML {

@@ -105,6 +105,7 @@ struct PlanFields {
         \(FieldMarkup(
             name: "slot", label: texts.slotInCalendar, value: state.value("slot", else: plan.slotID?.text ?? ""),
             kind: .choice([none] + choices.slots.map(choice))).html)
+        \(voice)
         <div class="row-of">\(FieldMarkup(
             name: "date", label: texts.leavesOn, problem: state.problem(with: "date"),
             value: state.value("date", else: plan.leavesAt.map { texts.clock.date(of: $0).description } ?? ""), kind: .date).html)\
@@ -113,6 +114,16 @@ struct PlanFields {
             value: state.value("time", else: plan.leavesAt.map { texts.fieldTime($0) } ?? ""), kind: .time).html)</div>
         <p class="hint">\(texts.leavesHint)</p></section>
         """
+    }
+
+    /// Those who may be asked to speak, and whoever has been chosen already.
+    private var voice: HTML {
+        let people = choices.voices.map { FieldMarkup.Choice(value: $0.id.text, label: $0.name) }
+        return FieldMarkup(
+            name: "voice", label: texts.whoseVoice, hint: texts.whoseVoiceHint, problem: state.problem(with: "voice"),
+            value: state.value("voice", else: plan.voiceID?.text ?? ""),
+            kind: .choice([FieldMarkup.Choice(value: "", label: texts.unitsVoice)] + people)
+        ).html
     }
 
     private var none: FieldMarkup.Choice { FieldMarkup.Choice(value: "", label: texts.notChosen) }

@@ -16,10 +16,16 @@ struct PostPage {
             body: """
                 \(post.isRehearsal ? PracticeNote(texts: texts).html : nil)
                 <div class="stack loose narrow"><div class="words" lang="\(post.language.rawValue)">\(HTML.paragraphs(post.words))</div>
-                \(post.pictures.map(figure))
+                \(post.pictures.map(figure))\(VoiceLine(visit: visit, seen: seen).html)
                 \(PublicationList(visit: visit, seen: seen).html)
-                \(SendingOff(visit: visit, seen: seen).html)</div>
+                \(shareLink)\(SendingOff(visit: visit, seen: seen).html)</div>
                 """)
+    }
+
+    /// What is out may be spoken of in one's own words.
+    private var shareLink: HTML? {
+        guard case .published = post.stage, !post.isRehearsal else { return nil }
+        return "<p><a class=\"hit\" href=\"/kits/\(post.id)\">\(icon("share"))\(texts.shareInOwnWords)</a></p>"
     }
 
     private func figure(_ picture: Picture) -> HTML {
@@ -111,11 +117,22 @@ struct SendingOff {
 
     var html: HTML? {
         guard let member = visit.member else { return nil }
-        let acts = [approval(member), schedule(member), withdrawal(member)].compactMap(\.self)
+        let acts = [agreement(member), approval(member), schedule(member), withdrawal(member)].compactMap(\.self)
         guard !acts.isEmpty else { return nil }
         return """
             <section class="section far" aria-labelledby="next"><h2 id="next">\(texts.whatNext)</h2><div class="stack">\(acts)</div></section>
             """
+    }
+
+    /// For the one in whose name it speaks.
+    private func agreement(_ member: Member) -> HTML? {
+        guard case .submitted = post.stage, post.awaitsVoice, post.voice?.memberID == member.id else { return nil }
+        return visit.formMarkup(
+            to: "/posts/\(post.id)/voice",
+            """
+            <input type="hidden" name="revision" value="\(post.revision)"><p class="text">\(texts.agreeHint)</p>
+            <div><button class="button">\(texts.agreeInOwnName)</button></div>
+            """)
     }
 
     private func approval(_ member: Member) -> HTML? {

@@ -11,6 +11,7 @@ enum PostRoutes {
         .get("/posts/:post", use: show),
         .post("/posts/:post", .right(.write), use: write),
         .delete("/posts/:post", .right(.write), use: withdraw),
+        .post("/posts/:post/voice", use: agree),
         .get("/posts/:post/findings/:finding/override", .right(.write), use: showOverride),
         .post("/posts/:post/findings/:finding/override", .right(.write), use: override),
     ]
@@ -60,6 +61,15 @@ enum PostRoutes {
         }
     }
 
+    /// The person in whose name the post speaks agrees to it as it was read.
+    @Sendable static func agree(_ visit: Visit) async throws -> Response {
+        let id: Post.ID = try visit.key("post")
+        return try await visit.keeping({ try await page(visit, $0) }) {
+            try await visit.stores.posts.agree(id, seen: Int(visit.form["revision"]) ?? 0, by: visit.signedIn(), at: visit.now)
+            return .seeOther("/posts/\(id)", said: .approved)
+        }
+    }
+
     @Sendable static func showOverride(_ visit: Visit) async throws -> Response {
         try await overridePage(visit, .fresh).response(for: visit)
     }
@@ -83,7 +93,9 @@ enum PostRoutes {
             } else {
                 nil
             }
-        return NewPostPage(visit: visit, choices: choices, idea: idea, state: state).page
+        let issue: SeenIssue? =
+            if let id = Issue.ID(visit.query("issue") ?? visit.form["issue"]) { try await visit.stores.issues.issue(id) } else { nil }
+        return NewPostPage(visit: visit, choices: choices, idea: idea, issue: issue, state: state).page
     }
 
     static func page(_ visit: Visit, _ state: FormState) async throws -> Page {

@@ -16,8 +16,8 @@ struct SentPost {
     var plan: Posts.Plan {
         get throws {
             Posts.Plan(
-                goalID: Identifier(form["goal"]), slotID: Identifier(form["slot"]), ideaID: Identifier(form["idea"]), leavesAt: try leavesAt
-            )
+                goalID: Identifier(form["goal"]), slotID: Identifier(form["slot"]), ideaID: Identifier(form["idea"]),
+                issueID: Identifier(form["issue"]), voiceID: try visit.choice(in: "voice"), leavesAt: try leavesAt)
         }
     }
 

@@ -6,12 +6,12 @@ import WorkingTime
 /// What one person can do now for the next step of a unit: by rights there, and by what of it is still to be done by oneself.
 struct OwnReach: Sendable {
     let member: Member
-    let unit: Unit.ID
+    let unit: Unit
     let hasBasics: Bool
     let hasAcknowledged: Bool
     let hasRole: Bool
 
-    static func read(_ member: Member, in unit: Unit.ID, for visit: Visit) async throws -> OwnReach {
+    static func read(_ member: Member, in unit: Unit, for visit: Visit) async throws -> OwnReach {
         let holds = try await visit.stores.lessons.basicsHold(for: member, at: visit.now)
         let rules = try await visit.stores.acknowledgements.standing(for: member)
         return OwnReach(
@@ -21,13 +21,13 @@ struct OwnReach: Sendable {
 
     /// For the unit that is helped next; nil when there is none.
     static func toHelp(_ standing: HouseStanding, for visit: Visit) async throws -> OwnReach? {
-        guard let unit = standing.helpedNext?.unit.id else { return nil }
+        guard let unit = standing.helpedNext?.unit else { return nil }
         return try await read(visit.signedIn(), in: unit, for: visit)
     }
 
     /// The page where this person can take the step now; nil when it is somebody else's.
     func place(of step: StepWording) -> String? {
-        guard let path = step.path, member.home == unit || member.may(.lead, in: unit) else { return nil }
+        guard let path = step.path(of: unit), member.home == unit.id || member.may(.lead, in: unit.id) else { return nil }
         return mayAct(at: path, for: step.gate) ? path : nil
     }
 
@@ -36,14 +36,14 @@ struct OwnReach: Sendable {
         case "lessons": gate.dimension == "D1" && hasBasics ? hasRole : !hasBasics
         case "rules": !hasAcknowledged
         case "me": !hasRole
-        case "accounts": member.may(.lead, in: unit) || member.may(.administer)
-        case "inbox": member.may(.respond, in: unit)
-        case "listening", "actors": member.may(.read, in: unit)
+        case "accounts": member.may(.lead, in: unit.id) || member.may(.administer)
+        case "inbox": member.may(.respond, in: unit.id)
+        case "listening", "actors": member.may(.read, in: unit.id)
         // Anyone gives an idea; answering one and making posts of them is the writers'.
         case "ideas":
-            gate.parts.contains { [.ideasAnswered, .ideasPublished].contains($0.indicator) } ? member.may(.write, in: unit) : true
-        case "reviews", "talkoot", "issues", "insights", "loops": member.may(.write, in: unit)
-        default: member.may(.write, in: unit)
+            gate.parts.contains { [.ideasAnswered, .ideasPublished].contains($0.indicator) } ? member.may(.write, in: unit.id) : true
+        case "reviews", "talkoot", "issues", "insights", "loops": member.may(.write, in: unit.id)
+        default: member.may(.write, in: unit.id)
         }
     }
 
@@ -69,7 +69,7 @@ struct OwnStep {
         let standing = try await HouseStanding.read(for: visit)
         guard let home = standing.unit(member.home?.text) else { return nil }
         let seen = try await SeenUnit.read(home, in: standing, for: visit)
-        let reach = try await OwnReach.read(member, in: home.id, for: visit)
+        let reach = try await OwnReach.read(member, in: home, for: visit)
         guard let found = reach.first(of: seen.maturity?.next ?? [], in: standing.model, visit.texts) else { return nil }
         return OwnStep(texts: visit.texts, unit: home, step: found.step, place: found.place)
     }

@@ -17,10 +17,11 @@ enum StandingRoutes {
     @Sendable static func list(_ visit: Visit) async throws -> Response {
         let week = try visit.askedWeek()
         let standing = try await HouseStanding.read(for: visit, week: week)
+        let talkoot = try await visit.stores.talkoot.coming() + visit.stores.talkoot.held()
         let movement = try await visit.stores.standings.movement(until: standing.kept?.week ?? visit.today)
         return try await UnitsPage(
             visit: visit, standing: standing, movement: movement, week: week,
-            closures: visit.stores.standings.closures(at: visit.now), reach: OwnReach.toHelp(standing, for: visit)
+            closures: visit.stores.standings.closures(at: visit.now), reach: OwnReach.toHelp(standing, for: visit), talkoot: talkoot
         ).page.response(for: visit)
     }
 
@@ -41,7 +42,7 @@ enum StandingRoutes {
         let changes = try await SettledMeasure.read(for: visit).changes(of: gate.id).filter { $0.settling.from <= seen.week ?? visit.today }
         return try await GatePage(
             visit: visit, standing: standing, seen: seen, gate: gate, evidence: evidence, changes: changes,
-            reach: .read(visit.signedIn(), in: unit.id, for: visit)
+            reach: .read(visit.signedIn(), in: unit, for: visit)
         ).page.response(for: visit)
     }
 

@@ -29,6 +29,9 @@ struct StepWording {
     /// The page where it is done; nil where no such page exists yet.
     var path: String? { StepPlace.path(for: gate.id, part: step.part) }
 
+    /// The page where the step of `unit` is done: some steps are done on the unit's own pages.
+    func path(of unit: Unit) -> String? { StepPlace.path(for: gate.id, part: step.part, of: unit) }
+
     private var isAboutFewPeople: Bool {
         let part = step.part.flatMap { gate.parts.indices.contains($0 - 1) ? gate.parts[$0 - 1] : nil }
         let isAboutPeople =
@@ -43,6 +46,10 @@ enum StepPlace {
         (places["\(gate)/\(part ?? 0)"] ?? places[gate] ?? []).first(where: Site.hasPage)
     }
 
+    static func path(for gate: String, part: Int?, of unit: Unit) -> String? {
+        gate == "G4.1" || gate == "G5.1" ? "/units/\(unit.address)/loop" : path(for: gate, part: part)
+    }
+
     /// By gate, or by gate and part where parts are done in different places. Of several the first that exists is taken.
     private static let places: [String: [String]] = [
         "G1.1": ["/accounts/new", "/accounts"], "G1.2": ["/lessons"], "G1.3": ["/actors", "/listening"],
@@ -52,11 +59,12 @@ enum StepPlace {
         "G3.1": ["/slots/new", "/posts/new"], "G3.2": ["/posts/new"], "G3.3": ["/slots/new", "/calendar"],
         "G3.4": ["/calendar", "/slots/new"],
         "G3.5": ["/goals/new", "/goals"], "G3.5/2": ["/goals"], "G3.6": ["/inbox"], "G3.7": ["/ideas"], "G3.8": ["/ideas"],
-        "G3.9": ["/posts"], "G3.9/1": ["/rules/acknowledgement", "/rules"], "G3.10": ["/listening/new", "/listening"],
+        "G3.9": ["/calendar/list"], "G3.9/1": ["/rules/acknowledgement", "/rules"], "G3.10": ["/listening/new", "/listening"],
         "G4.2": ["/calendar"], "G4.2/1": ["/calendar"], "G4.2/2": ["/calendar"], "G4.2/3": ["/goals"], "G4.3": ["/inbox"],
-        "G4.4": ["/ideas"],
+        "G4.1": ["/units"], "G4.4": ["/ideas"],
         "G4.5": ["/ideas"], "G4.5/2": ["/inbox"], "G4.6": ["/me"], "G4.6/1": ["/lessons"], "G4.7": ["/ideas"], "G4.8": ["/insights"],
-        "G5.2": ["/goals"], "G5.2/2": ["/goals"], "G5.4/2": ["/reviews"], "G5.5": ["/issues/new"], "G5.7": ["/talkoot/new"],
+        "G4.9": ["/calendar/list"], "G5.1": ["/units"], "G5.2": ["/goals"], "G5.2/2": ["/goals"], "G5.3": ["/posts/new"],
+        "G5.4": ["/goals"], "G5.4/2": ["/reviews/new"], "G5.5": ["/issues/new"], "G5.6": ["/ideas"], "G5.7": ["/talkoot/new"],
     ]
 }
 

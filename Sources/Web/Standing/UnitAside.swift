@@ -14,7 +14,7 @@ struct UnitAside {
     private var maturity: Maturity? { seen.isOnItsWay ? nil : seen.maturity }
 
     var html: HTML {
-        "<aside class=\"stack loose\" aria-label=\"\(texts.unitFacts)\">\(goal)\(certainty)\(dimensions)\(stewards)\(estimate)\(OpenFactsSection(visit: visit, facts: surroundings.facts).html)\(weeks)</aside>"
+        "<aside class=\"stack loose\" aria-label=\"\(texts.unitFacts)\">\(goal)\(UnitWork(visit: visit, unit: seen.unit).html)\(certainty)\(dimensions)\(stewards)\(estimate)\(OpenFactsSection(visit: visit, facts: surroundings.facts).html)\(weeks)</aside>"
     }
 
     private var goal: HTML? {

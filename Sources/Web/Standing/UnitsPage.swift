@@ -15,6 +15,7 @@ struct UnitsPage {
     var closures: [OpenFacts.Closed] = []
     /// What the reader can do for the unit that is helped next.
     var reach: OwnReach?
+    var talkoot: [SeenTalkoot] = []
 
     private var texts: Texts { visit.texts }
 
@@ -26,7 +27,7 @@ struct UnitsPage {
                 <div class="stack loose">\(Chain(visit: visit, standing: standing).html)
                 <div class="split"><div class="stack loose">\(week == nil ? NextStep.helpedNext(visit, standing, reach: reach)?.html : nil)
                 \(UnitTable(visit: visit, standing: standing, week: week).html)\(spread)\(moved)</div>
-                <aside class="stack loose" aria-label="\(texts.houseAtLarge)">\(well)\(brake)\(footings)\(later)\(outOfScope)\(closed)\(more)</aside></div></div>
+                <aside class="stack loose" aria-label="\(texts.houseAtLarge)">\(well)\(brake)\(talkootSection)\(footings)\(later)\(outOfScope)\(closed)\(more)</aside></div></div>
                 """)
     }
 
@@ -93,6 +94,19 @@ struct UnitsPage {
             """
             <p><strong>\(texts.say(gate.wording))</strong></p><p class="small">\(texts.brakeExplained(brake.units))</p>
             <p class="small">\(texts.concerns): \(units.joined(by: ", "))</p>
+            """)
+    }
+
+    private var talkootSection: HTML {
+        let rows: HTML =
+            talkoot.isEmpty
+            ? "<p class=\"small muted\">\(texts.noTalkootComing)</p>"
+            : "<ul class=\"rows\">\(talkoot.prefix(3).map { TalkootRow(visit: visit, seen: $0).html })</ul>"
+        return section(
+            "talkoot", texts.talkootName,
+            """
+            \(rows)<div class="row-of"><a class="button quiet" href="/talkoot/new">\(texts.agreeOnTalkoot)</a>\
+            <a class="hit" href="/talkoot">\(texts.seeAll)</a></div><p><a class="hit" href="/reviews">\(texts.reviews)</a></p>
             """)
     }
 

@@ -3,6 +3,15 @@ import WorkingTime
 import Workplace
 
 extension Texts {
+    var whichAim: String { say("Mihin päämäärään tämä vie?", "Till vilken målsättning leder det här?", "Which aim does it lead to?") }
+    var whichAimHint: String {
+        say(
+            "Päämäärä on koko organisaation yhteinen.", "En målsättning är hela organisationens gemensamma.",
+            "An aim is shared by the whole organisation.")
+    }
+    var noAim: String { say("ei päämäärää", "ingen målsättning", "no aim") }
+    var leadsTo: String { say("Vie päämäärään", "Leder till målsättningen", "Leads to the aim") }
+
     var goals: String { say("Tavoitteet", "Mål", "Goals") }
     var goalsLead: String {
         say(

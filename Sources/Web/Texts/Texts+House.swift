@@ -122,6 +122,23 @@ extension Texts {
         case "themes": say("Aiheet", "Ämnena", "The themes")
         case "items": say("Löydösten määrä", "Antalet fynd", "The number of findings")
         case "notes": say("Muistiinpano", "Anteckningen", "The note")
+        case "claim": say("Oivallus", "Insikten", "The insight")
+        case "sources": say("Lähteet", "Källorna", "The sources")
+        case "confidence": say("Varmuus", "Säkerheten", "How sure it is")
+        case "choice", "result": say("Valinta", "Valet", "The choice")
+        case "question", "kit-question": say("Kysymys", "Frågan", "The question")
+        case "link": say("Linkki", "Länken", "The link")
+        case "review": say("Jälkiarvio", "Återblicken", "The look back")
+        case "decisions": say("Päätökset", "Besluten", "The decisions")
+        case "learned": say("Opittu", "Det ni lärde er", "What was learned")
+        case "helper", "helped": say("Yksikkö", "Enheten", "The unit")
+        case "gate": say("Portti", "Grinden", "The gate")
+        case "done": say("Kertomus", "Berättelsen", "The account")
+        case "function": say("Toiminto", "Funktionen", "The function")
+        case "fact": say("Teko", "Gärningen", "The deed")
+        case "angle": say("Näkökulma", "Vinkeln", "The angle")
+        case "voice": say("Ääni", "Rösten", "The voice")
+        case "aim": say("Päämäärä", "Målsättningen", "The aim")
         default: say("Kenttä", "Fältet", "The field")
         }
     }
@@ -166,6 +183,19 @@ enum Said: String {
     case topicKept = "topic-kept"
     case topicRemoved = "topic-removed"
     case actorRead = "actor-read"
+    case insightWritten = "insight-written"
+    case issueRaised = "issue-raised"
+    case decided
+    case toldBack = "told-back"
+    case reviewHeld = "review-held"
+    case talkootAgreed = "talkoot-agreed"
+    case talkootConfirmed = "talkoot-confirmed"
+    case talkootCancelled = "talkoot-cancelled"
+    case loopOpened = "loop-opened"
+    case loopClosed = "loop-closed"
+    case quietDeclared = "quiet-declared"
+    case shared
+    case deedWithdrawn = "deed-withdrawn"
 }
 
 extension Texts {
@@ -238,6 +268,9 @@ extension Texts {
         case .topicRemoved: say("Aihe on poistettu.", "Ämnet är borttaget.", "The topic is removed.")
         case .actorListed: say("Toimija on listalla.", "Aktören är på listan.", "The actor is on the list.")
         case .actorRead: say("Merkitty luetuksi.", "Markerad som läst.", "Marked as read.")
+        case .insightWritten, .issueRaised, .decided, .toldBack, .reviewHeld, .talkootAgreed, .talkootConfirmed, .talkootCancelled,
+            .loopOpened, .loopClosed, .quietDeclared, .shared, .deedWithdrawn:
+            sayOfWork(said)
         }
     }
 }

@@ -8,6 +8,7 @@ extension Texts {
             "Femton minuter i veckan: vad sägs om oss och våra ämnen när vi inte själva är på plats.",
             "Fifteen minutes a week: what is said of us and of our themes when we are not in the room.")
     }
+    var seeAll: String { say("Näytä kaikki", "Visa alla", "Show all") }
     var listenThisWeek: String { say("Tällä viikolla", "Den här veckan", "This week") }
     var takeAShift: String { say("Pidä kuunteluvuoro", "Ta ett lyssnarpass", "Take a listening shift") }
     func takeAShiftWhy(unit: String) -> String {

@@ -149,6 +149,14 @@ extension PostRefusal: Worded {
             texts.say(
                 "Omaa tekstiään ei ohiteta. Pyydä kollegaa ohittamaan.", "Sin egen text åsidosätter man inte. Be en kollega.",
                 "Nobody overrides on their own text. Ask a colleague.")
+        case .voiceHasNotAgreed:
+            texts.say(
+                "Se, jonka nimellä tämä puhuu, lukee ja hyväksyy tekstin ensin.",
+                "Den i vars namn det här talar läser och godkänner texten först.",
+                "The person in whose name this speaks reads and agrees to it first.")
+        case .notYourVoice:
+            texts.say(
+                "Tämä ei puhu sinun nimelläsi.", "Det här talar inte i ditt namn.", "This does not speak in your name.")
         }
     }
 }

@@ -8,10 +8,18 @@ public struct ServicePromise: Sendable {
 
     /// The deadline of the unit's own target, in its own service hours, from the moment its responsibility began.
     public func due(of unit: Unit, from start: Instant) -> Instant {
-        let hours = unit.hours.inForce
+        due(of: unit, from: start, minutes: min(unit.targetMinutes, unit.hours.inForce.minutesPerDay))
+    }
+
+    /// The deadline of so many whole service days of the unit.
+    public func due(of unit: Unit, from start: Instant, serviceDays: Int) -> Instant {
+        due(of: unit, from: start, minutes: serviceDays * unit.hours.inForce.minutesPerDay)
+    }
+
+    private func due(of unit: Unit, from start: Instant, minutes: Int) -> Instant {
         let first = clock.date(of: start)
         let calendar = ServiceCalendar(almanac: Almanac(clock: clock, from: first - 2, to: first + 40), closed: Holidays.finnish)
-        return calendar.deadline(after: start, of: Int64(min(unit.targetMinutes, hours.minutesPerDay)) * 60, in: hours)
+        return calendar.deadline(after: start, of: Int64(minutes) * 60, in: unit.hours.inForce)
     }
 }
 

@@ -20,20 +20,26 @@ public struct Goal: Identifiable, Hashable, Sendable {
         public let metric: String
         public let baseline: Double
         public let target: Double
+        /// The aim of the whole organisation that the goal leads to.
+        public let aimID: Goal.ID?
         public let restriction: Restriction?
 
         /// - Throws: ``GoalRefusal/nothingChanges`` when the target is where one stands already.
-        public init(name: Words, metric: Words, baseline: Double, target: Double, restriction: Restriction? = nil) throws(GoalRefusal) {
+        public init(
+            name: Words, metric: Words, baseline: Double, target: Double, aimID: Goal.ID? = nil, restriction: Restriction? = nil
+        ) throws(GoalRefusal) {
             guard target != baseline else { throw .nothingChanges }
-            self.init(kept: name.text, metric: metric.text, baseline: baseline, target: target, restriction: restriction)
+            self.init(kept: name.text, metric: metric.text, baseline: baseline, target: target, aimID: aimID, restriction: restriction)
         }
 
         /// For goals that were judged when they were made.
-        package init(kept name: String, metric: String, baseline: Double, target: Double, restriction: Restriction?) {
+        package init(kept name: String, metric: String, baseline: Double, target: Double, aimID: Goal.ID? = nil, restriction: Restriction?)
+        {
             self.name = name
             self.metric = metric
             self.baseline = baseline
             self.target = target
+            self.aimID = aimID
             self.restriction = restriction
         }
     }

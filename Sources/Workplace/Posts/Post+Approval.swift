@@ -30,6 +30,7 @@ extension Post {
             guard isAlone else { throw PostRefusal.ownPost }
             guard now - submission.at >= Self.pauseWhenAlone else { throw PostRefusal.tooSoonAlone }
         }
+        try requireVoice(approvedBy: approver)
         let approval = Approval(by: approver.id, at: now)
         stage = leavesAt.map { .scheduled(approval, for: max($0, now)) } ?? .approved(approval)
     }

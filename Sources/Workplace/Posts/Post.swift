@@ -23,6 +23,10 @@ public struct Post: Identifiable, Hashable, Sendable {
     public var goalID: Goal.ID?
     public var slotID: Slot.ID?
     public var ideaID: Idea.ID?
+    /// The debate in public that it answers.
+    public var issueID: Issue.ID?
+    /// In whose own name it speaks; nil where the unit speaks.
+    public package(set) var voice: Voice?
     /// Whoever changed the text last; they do not approve it.
     public package(set) var editorID: Member.ID
     /// When it is to leave, once it is approved; nil means that somebody says when.
@@ -71,7 +75,7 @@ public struct Post: Identifiable, Hashable, Sendable {
         language: HouseLanguage,
         revision: Int = 1,
         stage: Stage = .draft(nil), variants: [Variant] = [], pictures: [Picture] = [], goalID: Goal.ID? = nil, slotID: Slot.ID? = nil,
-        ideaID: Idea.ID? = nil, editorID: Member.ID, leavesAt: Instant? = nil
+        ideaID: Idea.ID? = nil, issueID: Issue.ID? = nil, voice: Voice? = nil, editorID: Member.ID, leavesAt: Instant? = nil
     ) {
         self.id = id
         self.unitID = unitID
@@ -87,6 +91,8 @@ public struct Post: Identifiable, Hashable, Sendable {
         self.goalID = goalID
         self.slotID = slotID
         self.ideaID = ideaID
+        self.issueID = issueID
+        self.voice = voice
         self.editorID = editorID
         self.leavesAt = leavesAt
     }

@@ -7,13 +7,16 @@ public enum PostRefusal: Refusal, Hashable {
     case blocked([Finding])
     case notADraft, notWaiting, changedMeanwhile, alreadyOut, paused, notPaused
     case ownPost, tooSoonAlone, ownOverride
+    /// The person in whose name it speaks reads it first.
+    case voiceHasNotAgreed
+    case notYourVoice
 
     public var kind: RefusalKind {
         switch self {
         case .emptyText, .noChannel, .mixedChannels, .noteMissing, .tooManyPictures, .pictureTooLarge, .pictureNotUnderstood, .blocked:
             .invalid
-        case .notADraft, .notWaiting, .changedMeanwhile, .alreadyOut, .paused, .notPaused: .conflict
-        case .ownPost, .tooSoonAlone, .ownOverride: .forbidden
+        case .notADraft, .notWaiting, .changedMeanwhile, .alreadyOut, .paused, .notPaused, .voiceHasNotAgreed: .conflict
+        case .ownPost, .tooSoonAlone, .ownOverride, .notYourVoice: .forbidden
         }
     }
 }

@@ -25,7 +25,9 @@ import Workplace
         let lessons = try #require(Model.shipped.gate("G1.2"))
         let rules = try #require(Model.shipped.gate("G1.4"))
         func reach(hasBasics: Bool, hasAcknowledged: Bool) -> OwnReach {
-            OwnReach(member: member, unit: Unit.ID("u"), hasBasics: hasBasics, hasAcknowledged: hasAcknowledged, hasRole: false)
+            OwnReach(
+                member: member, unit: Unit(id: Unit.ID("u"), name: "U", address: "u"), hasBasics: hasBasics,
+                hasAcknowledged: hasAcknowledged, hasRole: false)
         }
         func place(_ gate: Gate, _ reach: OwnReach) -> String? {
             StepWording(Step(opening: gate), .shipped, Texts(language: .finnish, clock: .helsinki)).flatMap { reach.place(of: $0) }

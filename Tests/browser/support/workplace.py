@@ -83,7 +83,7 @@ def found(program, workplace):
         "/lessons/:lesson": [aino.get("/lessons").address(r"/lessons/[\w-]+")],
         "/settings/people/:member": [aino.get("/settings/people").address(r"/settings/people/(?!new)[\w-]+")],
         "/settings/units/:unit": [unit],
-        "/units/:unit": [standing],
+        "/units/:unit": [standing], "/units/:unit/loop": [f"{standing}/loop"], "/units/:unit/quiet": [f"{standing}/quiet"],
         "/units/:unit/gates/:gate": [aino.get(standing).address(r"/units/[\w-]+/gates/[\w.-]+")],
         "/units/:unit/weeks/:week": [f"{standing}/weeks/{TODAY - timedelta(days=TODAY.weekday())}"],
         "/units/:unit/estimate": [f"{standing}/estimate"], "/units/:unit/changes": [f"{standing}/changes"],
@@ -123,7 +123,21 @@ def found_and_fill(program, workplace):
     aino.fill("/actors", "/actors", {"name": "Forum Romanum", "address": "https://forum.example", "themes": "tectum"})
     topic = aino.make("/topics/new", "/topics", {"name": "Tectum", "query": "tectum OR porta -fenestra"})
     aino.fill("/listening/new", "/listening", {"items": "5", "notes": "Audita lorem ipsum."})
+    unit = workplace.addresses["/settings/units/:unit"][0]
+    own = unit.removeprefix("/settings")
+    aino.fill(unit, unit, {"function": ["communications", "sales"]})
+    insight = aino.make("/insights/new", "/insights", {"claim": "Nix liquescit lorem.", "sources": "Forum\nCuria"})
+    issue = bengt.make("/issues/new", "/issues", {"question": "Lorem nostrum?", "words": "Ipsum dolor sit."})
+    talkoot = aino.make("/talkoot/new", "/talkoot", {"date": str(SOON), "time": "13:00"})
+    case = aino.make(f"{own}/loop/new", f"{own}/loop", {"title": "Signum lorem"})
+    aino.make("/goals/new", "/goals", {
+        "goal": "Lorem finitum", "metric": "numerus", "baseline": "1", "target-value": "2", "begins": str(TODAY - timedelta(days=20)),
+        "ends": str(TODAY)})
+    review = hold_review(aino)
     workplace.addresses |= {
+        "/insights/:insight": [insight], "/insights/:insight/decision": [f"{insight}/decision"], "/issues/:issue": [issue],
+        "/talkoot/:session": [talkoot], "/reviews/:review": [review], "/units/:unit/loop/new": [f"{own}/loop/new"],
+        "/loops/:loop": [case], "/loops/:loop/outcome": [f"{case}/outcome"],
         "/sign-in/:link": [link(aino, people["Bengt Orion"].page, "/sign-in-link")],
         "/invitations/:link": [people["Dora Vela"].link],
         "/ideas/:idea": [idea], "/ideas/:idea/decision": [f"{idea}/decision"],
@@ -183,6 +197,16 @@ def write_post(writer, title, words, ask=False):
     if ask:
         writer.fill(post, post, {"act": "submit"})
     return post
+
+
+def hold_review(writer):
+    """Everybody was there and looked at everything."""
+    form = writer.get("/reviews/new").form("/reviews")
+    everything = {}
+    for each in form.fields:
+        if each.name in ("participant", "result-goal"):
+            everything.setdefault(each.name, []).append(each.value)
+    return writer.make("/reviews/new", "/reviews", everything | {"decisions": "Lorem faciemus."})
 
 
 def publish_post(writer, approver, title, words):
