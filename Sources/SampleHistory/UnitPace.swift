@@ -28,7 +28,7 @@ struct UnitPace: Sendable {
         UnitPace(unit: .internalCommunication, postsEvery: (44, 15), listening: 85, learners: .everybody, planned: 95, inTime: 95),
         UnitPace(unit: .management, postsEvery: (44, 15), listening: 85, learners: .everybody, planned: 95, inTime: 95),
         UnitPace(
-            unit: .projects, postsEvery: (24, 14), listening: 75, learners: .everybody, planned: 25, inTime: 85, firstWeek: 20),
+            unit: .projects, postsEvery: (24, 14), listening: 75, learners: .everybody, planned: 15, inTime: 85, firstWeek: 20),
         UnitPace(unit: .productDevelopment, postsEvery: (26, 13), listening: 48, learners: .publishers, planned: 20, inTime: 75),
     ]
 

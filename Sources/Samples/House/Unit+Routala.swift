@@ -43,7 +43,7 @@ extension Unit {
     /// Installers begin at seven and stop at three.
     public static let projects = Unit(
         id: .projects, name: "Projektinhallinta", address: "projektinhallinta", functions: [.projects, .customerService],
-        primary: .projects, hours: ServiceHours(days: [1, 2, 3, 4, 5], from: 7 * 60, to: 15 * 60))
+        primary: .projects, rhythm: 0.5, hours: ServiceHours(days: [1, 2, 3, 4, 5], from: 7 * 60, to: 15 * 60))
 
     public static let productDevelopment = Unit(
         id: .productDevelopment, name: "Tuotekehitys", address: "tuotekehitys", functions: [.productDevelopment],

@@ -17,7 +17,7 @@ public struct OwnTrace: Sendable {
         public var withdrawable: WithdrawableDeed? { isWithdrawn ? nil : WithdrawableDeed(rawValue: kind) }
     }
 
-    public static let shown = 100
+    public static let shown = 50
 
     /// The latest deeds of `member`, those before `end` only where it is given.
     public func entries(of member: Member, before end: Instant? = nil) async throws -> [Entry] {

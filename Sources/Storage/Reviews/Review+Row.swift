@@ -9,13 +9,13 @@ extension Transaction {
         let goals = try rows(
             """
             SELECT id, name AS words, ends AS day FROM goals WHERE unit_id = \(unit) AND ends >= \(from)
-            AND (concluded_at IS NOT NULL OR ends <= \(today)) AND \(visible(to: viewer, owner: "made_by")) ORDER BY ends DESC LIMIT 30
+            AND begins <= \(today) AND \(visible(to: viewer, owner: "made_by")) ORDER BY ends DESC LIMIT 6
             """
         ).map { Reviews.Agenda.Choice(key: try $0.text("id"), name: try $0.text("words"), date: try $0.date("day")) }
         let posts = try rows(
             """
             SELECT id, title AS words, published_at AS day FROM posts WHERE unit_id = \(unit) AND is_rehearsal = 0
-            AND published_at >= \(clock.midnight(from)) AND \(visible(to: viewer, owner: "author_id")) ORDER BY published_at DESC LIMIT 60
+            AND published_at >= \(clock.midnight(from)) AND \(visible(to: viewer, owner: "author_id")) ORDER BY published_at DESC LIMIT 12
             """
         ).map {
             Reviews.Agenda.Choice(key: try $0.text("id"), name: try $0.text("words"), date: clock.date(of: try $0.instant("day")))

@@ -11,7 +11,7 @@ public struct Reviews: Sendable {
         public let goals: [Choice]
         public let posts: [Choice]
 
-        /// A goal that was concluded or ended, or a post that came out, lately.
+        /// A goal whose period has begun, or a post that came out, lately.
         public struct Choice: Hashable, Sendable {
             public let key: String
             public let name: String

@@ -36,8 +36,8 @@ struct IssueRow {
     var html: HTML {
         """
         <li class="row">\(icon("ask"))<div><p class="title"><a href="/issues/\(seen.id)" dir="auto">\(seen.issue.content.question)</a></p>\
-        <p class="meta">\(visit.texts.raised(by: seen.raiserName, unit: seen.unitName))</p></div>\
-        <p class="end">\(IssueState(visit: visit, issue: seen.issue).html)</p></li>
+        <p class="meta">\(visit.texts.raised(by: seen.raiserName, unit: seen.unitName))</p>\
+        <p class="small">\(IssueState(visit: visit, issue: seen.issue).html)</p></div></li>
         """
     }
 }

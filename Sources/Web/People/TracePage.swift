@@ -31,7 +31,7 @@ struct TracePage {
         guard entry.withdrawable != nil else { return nil }
         let what = "\(texts.name(ofDeed: entry.kind)), \(texts.moment(entry.at, now: visit.now))"
         return visit.formMarkup(
-            to: "/me/trace/\(entry.id)", method: "delete", class: "contents",
+            to: "/me/trace/\(entry.id)", method: "delete", class: "raised",
             "<button class=\"button bare slim\">\(texts.takeBack)<span class=\"visually-hidden\">: \(what)</span></button>")
     }
 

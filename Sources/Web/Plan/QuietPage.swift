@@ -36,7 +36,7 @@ struct QuietPage {
         if period.days.to < visit.today { return Glyph.solid.state(texts.quietOver) }
         guard mayDeclare, period.days.to > visit.today else { return Glyph.hollow.state(texts.quietNow) }
         return visit.formMarkup(
-            to: "/units/\(unit.address)/quiet/\(period.id)", method: "delete", class: "contents",
+            to: "/units/\(unit.address)/quiet/\(period.id)", method: "delete", class: "raised",
             """
             <button class="button bare slim">\(texts.endQuiet)<span class="visually-hidden">: \(texts.days(period.days, today: visit.today))</span></button>
             """)

@@ -54,9 +54,9 @@ extension Texts {
     var whatWasLookedAt: String { say("Mitä katsottiin?", "Vad såg ni på?", "What was looked at?") }
     var nothingToLookAt: String {
         say(
-            "Puoleen vuoteen ei ole päättynyt tavoitteita eikä julkaisuja. Julkaiskaa ensin jotakin.",
-            "På ett halvår har inga mål slutat och inga inlägg publicerats. Publicera först något.",
-            "No goals have ended and nothing has been published in half a year. Publish something first.")
+            "Puoleen vuoteen ei ole tavoitteita eikä julkaisuja. Asettakaa tavoite tai julkaiskaa ensin jotakin.",
+            "På ett halvår finns inga mål och inga inlägg. Sätt ett mål eller publicera först något.",
+            "There are no goals and no posts of half a year. Set a goal or publish something first.")
     }
     var whatWasLearned: String { say("Mitä opittiin?", "Vad lärde ni er?", "What was learned?") }
     var whatWasLearnedHint: String {

@@ -64,7 +64,7 @@ struct WorkCasePage {
         if step == work.step { return work.closing == nil ? Glyph.half.state(texts.hereNow, tone: "open") : nil }
         guard mayMove else { return nil }
         return visit.formMarkup(
-            to: "/loops/\(work.id)/step", class: "contents",
+            to: "/loops/\(work.id)/step", class: "raised",
             """
             <button class="button bare slim" name="step" value="\(step)">\(texts.moveHere)<span class="visually-hidden">: \(texts.step(step))</span></button>
             """)

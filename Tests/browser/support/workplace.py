@@ -130,9 +130,6 @@ def found_and_fill(program, workplace):
     issue = bengt.make("/issues/new", "/issues", {"question": "Lorem nostrum?", "words": "Ipsum dolor sit."})
     talkoot = aino.make("/talkoot/new", "/talkoot", {"date": str(SOON), "time": "13:00"})
     case = aino.make(f"{own}/loop/new", f"{own}/loop", {"title": "Signum lorem"})
-    aino.make("/goals/new", "/goals", {
-        "goal": "Lorem finitum", "metric": "numerus", "baseline": "1", "target-value": "2", "begins": str(TODAY - timedelta(days=20)),
-        "ends": str(TODAY)})
     review = hold_review(aino)
     workplace.addresses |= {
         "/insights/:insight": [insight], "/insights/:insight/decision": [f"{insight}/decision"], "/issues/:issue": [issue],
