@@ -14,6 +14,12 @@ let package = Package(
     platforms: [.macOS(.v15)],
     dependencies: [.package(name: "talkoot", path: "..")],
     targets: [
-        .executableTarget(name: "Recall", dependencies: [.product(name: "Language", package: "talkoot")], swiftSettings: house)
+        .executableTarget(name: "Recall", dependencies: [.product(name: "Language", package: "talkoot")], swiftSettings: house),
+        .systemLibrary(name: "CVectorscan", providers: [.apt(["libvectorscan-dev"])]),
+        .executableTarget(
+            name: "Matching",
+            dependencies: [
+                "CVectorscan", .product(name: "Language", package: "talkoot"), .product(name: "Listening", package: "talkoot"),
+            ], swiftSettings: house),
     ]
 )
