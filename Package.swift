@@ -22,6 +22,7 @@ let package = Package(
     products: [
         .executable(name: "talkoot", targets: ["Talkoot"]),
         .library(name: "Language", targets: ["Language"]),
+        .library(name: "Listening", targets: ["Listening"]),
     ],
     dependencies: [
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
