@@ -25,6 +25,7 @@ let package = Package(
         .library(name: "Measure", targets: ["Measure"]),
         .library(name: "WorkingTime", targets: ["WorkingTime"]),
         .library(name: "Language", targets: ["Language"]),
+        .library(name: "Listening", targets: ["Listening"]),
     ],
     dependencies: [
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),

@@ -20,5 +20,11 @@ let package = Package(
                 .product(name: "Measure", package: "talkoot"), .product(name: "WorkingTime", package: "talkoot"),
             ]),
         .executableTarget(name: "Recall", dependencies: [.product(name: "Language", package: "talkoot")], swiftSettings: house),
+        .systemLibrary(name: "CVectorscan", providers: [.apt(["libvectorscan-dev"])]),
+        .executableTarget(
+            name: "Matching",
+            dependencies: [
+                "CVectorscan", .product(name: "Language", package: "talkoot"), .product(name: "Listening", package: "talkoot"),
+            ], swiftSettings: house),
     ]
 )
