@@ -45,7 +45,8 @@ import Testing
         ("a \"b c", 2..<3, .closingQuote),
         ("a NEAR/x b", 2..<8, .distance(most: 100)), ("a NEAR/101 b", 2..<10, .distance(most: 100)), ("a NEAR/2", 8..<8, .word),
         ("a NEAR/2 (b c)", 9..<14, .wordsBesideNear), ("lang:fi NEAR/2 b", 0..<7, .wordsBesideNear), ("a NEAR/2 NOT b", 9..<12, .word),
-        ("a*b", 0..<3, .starAtEdge), ("a*", 0..<2, .lettersBesideStar(2)), ("*a*", 0..<3, .lettersBesideStar(2)), ("#", 0..<1, .name),
+        ("a*b", 0..<3, .starAtEdge), ("a*", 0..<2, .lettersBesideStar(2)), ("*a*", 0..<3, .lettersBesideStar(2)),
+        ("*e\u{301}*", 0..<5, .lettersBesideStar(2)), ("#", 0..<1, .name),
         ("#!x", 0..<3, .name), ("@", 0..<1, .name), ("from:", 0..<5, .value), ("site: x", 0..<5, .value),
         ("lang:suomi", 0..<10, .languageCode),
     ])

@@ -56,8 +56,9 @@ extension SoughtWord {
         return words
     }
 
+    /// Marks that folding takes away are no letters.
     private static func besideStar(_ text: String, at place: Range<Int>) throws(QueryProblem) -> String {
-        guard text.unicodeScalars.count >= Query.Limit.lettersBesideStar else {
+        guard folded(text).unicodeScalars.count >= Query.Limit.lettersBesideStar else {
             throw QueryProblem(place: place, expected: .lettersBesideStar(Query.Limit.lettersBesideStar))
         }
         return text

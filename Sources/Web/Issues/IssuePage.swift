@@ -24,8 +24,14 @@ struct IssuePage {
                 """)
     }
 
-    /// What was written when somebody else decided meanwhile.
-    private var unsaved: HTML? { state.problems.isEmpty || issue.decision == nil ? nil : KeptFields(visit: visit).shown }
+    /// What was written into a form that is not on the page any more, or not for this reader.
+    private var unsaved: HTML? { state.problems.isEmpty || isFormShown ? nil : KeptFields(visit: visit).shown }
+
+    private var isFormShown: Bool {
+        if !state.written["review"].isEmpty { return issue.decision != nil && issue.review == nil && isAssessor }
+        guard !state.written["reason"].isEmpty else { return issue.decision == nil && issue.openQuestion != nil && isAssessor }
+        return issue.decision == nil && issue.openQuestion == nil && visit.member.map(issue.mayBeDecided) == true
+    }
 
     private var raiser: HTML {
         let link: HTML? =

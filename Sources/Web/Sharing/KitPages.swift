@@ -56,7 +56,9 @@ struct KitPage {
 
     /// For the post's writers.
     private var writing: HTML? {
-        guard visit.member?.may(.write, in: seen.post.unitID) == true else { return nil }
+        guard visit.member?.may(.write, in: seen.post.unitID) == true else {
+            return state.written["kit-question"].isEmpty ? nil : KeptFields(visit: visit).shown
+        }
         let isOpen = state.problems.contains { ($0.field ?? "").hasPrefix("kit-") || ($0.field ?? "").hasPrefix("angle-") }
         return """
             <details\("open", when: isOpen)><summary>\(texts.writeKit)</summary>

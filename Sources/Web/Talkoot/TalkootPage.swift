@@ -19,10 +19,13 @@ struct TalkootPage {
             lead: texts.moment(session.meetsAt, now: visit.now) + ", " + texts.shortMinutes(TalkootSession.minutes), place: .units,
             live: true,
             body: """
-                <div class="stack loose narrow">\(visit.errorSummary(state))<p>\(TalkootState(texts: texts, session: session).html)</p>
+                <div class="stack loose narrow">\(visit.errorSummary(state))\(unsaved)<p>\(TalkootState(texts: texts, session: session).html)</p>
                 \(about)\(steps)\(outcome)\(next)\(handing)</div>
                 """)
     }
+
+    /// What was written when somebody else recorded the hour meanwhile.
+    private var unsaved: HTML? { state.problems.isEmpty || session.isOpen ? nil : KeptFields(visit: visit).shown }
 
     private var about: HTML? {
         guard let gate else { return nil }
