@@ -14,10 +14,11 @@ extension Migration {
           week TEXT NOT NULL REFERENCES assessments (week), unit_id TEXT NOT NULL, stage BIGINT NOT NULL, PRIMARY KEY (week, unit_id))
         """,
         "CREATE INDEX stage_marks_of_unit ON stage_marks (unit_id, week)",
-        // What gates looked at and did not count, with its reason.
+        // What a gate looked at and did not count, with its reason; kept once somebody has asked for it.
         """
         CREATE TABLE passed_over (
-          week TEXT NOT NULL REFERENCES assessments (week), unit_id TEXT NOT NULL, answer TEXT NOT NULL, PRIMARY KEY (week, unit_id))
+          week TEXT NOT NULL REFERENCES assessments (week), unit_id TEXT NOT NULL, gate TEXT NOT NULL, answer TEXT NOT NULL,
+          PRIMARY KEY (week, unit_id, gate))
         """,
         // Nobody's name stands beside an estimate: it is the unit's.
         """

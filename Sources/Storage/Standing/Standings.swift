@@ -49,14 +49,11 @@ public struct Standings: Sendable {
     public func assess(week: LocalDate, at now: Instant) async throws -> KeptWeek {
         let monday = week.monday
         if let kept = try await self.week(monday) { return kept }
-        guard let models = try await models(), case let model = models.model(on: monday), case let end = model.clock.midnight(monday),
+        guard let models = try await models(), case let end = models.model(on: monday).clock.midnight(monday),
             end <= now
         else { throw NotFound() }
         let lines = try await log.jsonl(before: end)
-        let answer = try await Self.onOwnThread {
-            let log = try DeedLog(jsonl: lines)
-            return WeekPieces(Measure.assess(log, by: models, asOf: monday), opened: OpenedWeek(log, by: model, asOf: monday))
-        }
+        let answer = try await Self.onOwnThread { WeekPieces(Measure.assess(try DeedLog(jsonl: lines), by: models, asOf: monday)) }
         try await keep(answer, of: monday, until: end, at: now)
         return KeptWeek(week: monday, madeAt: now, assessment: answer.outline)
     }
@@ -106,13 +103,8 @@ struct WeekPieces: Sendable {
     let outline: Assessment
     let outlineText: String
     let units: [(id: String, text: String)]
-    /// What gates did not count, unit by unit.
-    let passedOver: [(id: String, text: String)]
 
-    /// - Parameter opened: the same week down to its deeds; nil for weeks of which only what was counted is kept.
-    init(_ assessment: Assessment, opened: OpenedWeek? = nil) {
-        passedOver =
-            opened.map { week in assessment.units.compactMap { unit in PassedOver.text(of: unit, in: week).map { (unit.id, $0) } } } ?? []
+    init(_ assessment: Assessment) {
         outline = assessment.outline
         outlineText = String(decoding: outline.json(), as: UTF8.self)
         units = assessment.units.filter { $0.maturity != nil }.map { ($0.id, String(decoding: $0.json(), as: UTF8.self)) }
@@ -130,9 +122,6 @@ extension Transaction {
         guard isFirst == 1 else { return }
         for unit in answer.units {
             try execute("INSERT INTO unit_standings (week, unit_id, answer) VALUES (\(week), \(unit.id), \(unit.text))")
-        }
-        for unit in answer.passedOver {
-            try execute("INSERT INTO passed_over (week, unit_id, answer) VALUES (\(week), \(unit.id), \(unit.text))")
         }
         try mark(answer.outline, in: week)
     }

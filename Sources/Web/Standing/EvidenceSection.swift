@@ -35,15 +35,24 @@ struct EvidenceSection {
             + leftOut(level)
     }
 
-    /// What was left out altogether, each with its own reason.
+    /// What was left out altogether, each with its own reason; what only lies outside the time is folded away.
     private func leftOut(_ level: HTML) -> HTML {
         guard !counted.passedOver.isEmpty else { return "" }
-        let rows = counted.passedOver.prefix(Self.shown).map { row($0.deed, .dotted, why: texts.word(for: $0.why)) }
-        let rest = counted.passedOver.count - Self.shown
+        let old = counted.passedOver.filter { $0.why == .outsideWindow }
+        let others = counted.passedOver.filter { $0.why != .outsideWindow }
         return """
             <section class="section" aria-labelledby="left-\(place)"><\(level) id="left-\(place)">\(texts.leftOfCount) \
-            <span class="small muted num">\(counted.passedOver.count)</span></\(level)><ul class="rows">\(rows)</ul>\
-            \(rest > 0 ? "<p class=\"small muted\">\(texts.andOlder(rest))</p>" as HTML : "")</section>
+            <span class="small muted num">\(counted.passedOver.count)</span></\(level)>\(others.isEmpty ? nil : rows(others))\
+            \(old.isEmpty ? nil : "<details class=\"small\"><summary>\(texts.word(for: .outsideWindow)) (\(old.count))</summary>\(rows(old))</details>" as HTML)\
+            </section>
+            """
+    }
+
+    private func rows(_ passedOver: [(deed: CountedDeed, why: Uncounted.Why)]) -> HTML {
+        let rest = passedOver.count - Self.shown
+        return """
+            <ul class="rows">\(passedOver.prefix(Self.shown).map { row($0.deed, .dotted, why: texts.word(for: $0.why)) })</ul>\
+            \(rest > 0 ? "<p class=\"small muted\">\(texts.andOlder(rest))</p>" as HTML : "")
             """
     }
 

@@ -16,16 +16,17 @@ struct GateEvidence: Sendable {
     let parts: [Counted]
     /// Ways of which some are enough.
     let ways: AnyOfResult?
+    /// Whether what was passed over is known; it is looked for when somebody asks.
+    let isOpened: Bool
 
-    static func read(_ gate: Gate, of seen: SeenUnit, for visit: Visit) async throws -> GateEvidence {
-        guard let result = seen.maturity?.gate(gate.id) else { return GateEvidence(state: nil, parts: [], ways: nil) }
+    /// - Parameter isOpening: what was passed over is looked for now, if nobody has asked for it before.
+    static func read(_ gate: Gate, of seen: SeenUnit, isOpening: Bool, for visit: Visit) async throws -> GateEvidence {
+        guard let result = seen.maturity?.gate(gate.id) else { return GateEvidence(state: nil, parts: [], ways: nil, isOpened: true) }
+        let passedOver = try await passedOver(by: result, of: seen, isOpening: isOpening, for: visit)
         let (member, standings) = (try visit.signedIn(), visit.stores.standings)
         var parts: [Counted] = []
-        var passedOver = PassedOver.nothing
-        if let week = seen.week, !seen.isOnItsWay { passedOver = try await standings.passedOver(by: seen.unit.id, in: week) }
         for (place, part) in result.parts.enumerated() {
-            let reasons = passedOver[gate.id, place + 1].flatMap { why, ids in ids.map { ($0, why) } }
-            let why = Dictionary(reasons) { first, _ in first }
+            let why = Dictionary((passedOver?[place + 1] ?? [:]).flatMap { why, ids in ids.map { ($0, why) } }) { first, _ in first }
             parts.append(
                 Counted(
                     part: part, supporting: try await standings.deeds(part.supporting.ids, seenBy: member),
@@ -34,6 +35,14 @@ struct GateEvidence: Sendable {
                         why[deed.id].map { (deed, $0) }
                     }))
         }
-        return GateEvidence(state: result.state, parts: parts, ways: result.anyOf)
+        return GateEvidence(state: result.state, parts: parts, ways: result.anyOf, isOpened: passedOver != nil || seen.isOnItsWay)
+    }
+
+    private static func passedOver(
+        by gate: GateResult, of seen: SeenUnit, isOpening: Bool, for visit: Visit
+    ) async throws -> PassedOver? {
+        guard let week = seen.week, !seen.isOnItsWay else { return nil }
+        guard isOpening else { return try await visit.stores.standings.passedOver(by: gate.id, of: seen.unit.id, in: week) }
+        return try await visit.stores.standings.openPassedOver(by: gate, of: seen.unit.id, in: week)
     }
 }

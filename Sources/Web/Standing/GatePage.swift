@@ -22,7 +22,7 @@ struct GatePage {
         Page(
             title: texts.say(gate.wording), kicker: kicker, lead: lead, place: .units,
             body: """
-                <div class="split"><div class="stack loose">\(action)\(parts)\(ways)</div>
+                <div class="split"><div class="stack loose">\(action)\(parts)\(ways)\(opening)</div>
                 <aside class="stack loose" aria-label="\(texts.gateFacts)">\(certainty)\(rule)\(limit)\(helper)</aside></div>
                 """)
     }
@@ -73,6 +73,15 @@ struct GatePage {
                 .html
         }
         return "\(sections)"
+    }
+
+    /// What was left out of the count is looked for when somebody asks: then the whole log is told again.
+    private var opening: HTML? {
+        let tells = evidence.parts.contains { !figure($0.part).isHidden && !$0.part.indicator.isAboutPeople }
+        guard !evidence.isOpened, tells, let week = seen.week else { return nil }
+        return """
+            <p><a class="hit" href="/units/\(seen.unit.address)/gates/\(gate.id)?week=\(week.description)&amp;open=yes">\(texts.openLeftOut)</a></p>
+            """
     }
 
     private var ways: HTML? {

@@ -38,7 +38,7 @@ enum StandingRoutes {
         let standing = try await HouseStanding.read(for: visit, week: visit.askedWeek())
         guard let gate = visit.parameters.get("gate").flatMap({ standing.model.gate($0) }) else { throw NotFound() }
         let seen = try await SeenUnit.read(unit, in: standing, for: visit)
-        let evidence = try await GateEvidence.read(gate, of: seen, for: visit)
+        let evidence = try await GateEvidence.read(gate, of: seen, isOpening: visit.query("open") != nil, for: visit)
         let changes = try await SettledMeasure.read(for: visit).changes(of: gate.id).filter { $0.settling.from <= seen.week ?? visit.today }
         return try await GatePage(
             visit: visit, standing: standing, seen: seen, gate: gate, evidence: evidence, changes: changes,

@@ -4,6 +4,9 @@ import Workplace
 /// Why a deed was left out of the count. It is told of the deed, never of anybody.
 extension Texts {
     var leftOfCount: String { say("Jätettiin laskusta", "Lämnades utanför räkningen", "Left out of the count") }
+    var openLeftOut: String {
+        say("Katso, mitä jätettiin laskusta ja miksi", "Se vad som lämnades utanför och varför", "See what was left out, and why")
+    }
 
     func word(for why: Uncounted.Why) -> String {
         switch why {
