@@ -16,6 +16,7 @@ NO_PAGES = {
     "/units/file": "a file for a spreadsheet",
     "/measure/file": "a file for the command",
     "/talkoot/:session/calendar": "a file for a calendar",
+    "/units/:unit/changes": "needs a unit that has been assessed; see ChangesPageTests",
     "/kits/:post": "needs a post that has left the house; see KitPagesTests",
     "/setup": "leads to the step that is open; before the founding see `test_the_founding_page`",
 }
