@@ -18,6 +18,8 @@ public struct ComingDemotion: Hashable, Sendable {
         var weeks = 0
         var stage = maturity.stage
         while stage == maturity.stage {
+            // After as many weeks as the fold looks back there is nothing more to come.
+            guard weeks < model.fold.demoteWeeks else { return nil }
             raw.append(maturity.raw)
             stage = model.fold.stage(after: raw, from: stage)
             weeks += 1

@@ -69,7 +69,7 @@ import Workplace
             try await house.stores.database.write { transaction in
                 for table in ["unit_standings", "assessments"] {
                     let query: Query = table == "assessments" ? "UPDATE assessments SET answer = " : "UPDATE unit_standings SET answer = "
-                    try transaction.execute(query + #"REPLACE(answer, '"weeksBelow":0', '"weeksBelow":3')"#)
+                    try transaction.execute(query + #"REPLACE(REPLACE(answer, '"weeksBelow":0', '"weeksBelow":3'), '"raw":4', '"raw":3')"#)
                 }
             }
 
