@@ -69,7 +69,8 @@ import Workplace
             #expect(try await year.stores.channels.credentials(of: channel.id)?.isEmpty == true)
         }
         let due = try await year.stores.jobs.claim(100, for: "test", lease: .minutes(1), at: PlayedYear.now)
-        #expect(due.isEmpty)
+        // Reading the year's words, so that they can be searched, stays in the house.
+        #expect(due.allSatisfy { $0.kind == .index })
     }
 
     @Test func leavesThingsWaitingForThePersonWhoComesIn() async throws {
