@@ -115,7 +115,7 @@ extension PostRefusal: Worded {
             texts.say("Kuva on yli \(most >> 20) Mt.", "Bilden är över \(most >> 20) MB.", "The picture is over \(most >> 20) MB.")
         case .pictureNotUnderstood:
             texts.say(
-                "Tiedosto ei ole JPEG-, PNG-, WebP- eller GIF-kuva.", "Filen är inte en JPEG-, PNG-, WebP- eller GIF-bild.",
+                "Tiedosto ei ole JPEG-, PNG-, WebP- tai GIF-kuva.", "Filen är inte en JPEG-, PNG-, WebP- eller GIF-bild.",
                 "The file is not a JPEG, PNG, WebP or GIF picture.")
         case .blocked:
             texts.say(

@@ -12,7 +12,7 @@ GIVEAWAYS = {
         milloin miksi kuinka vielä ennen jälkeen ilman kanssa kaikki talo talon talossa yksikkö yksikön yksiköt kanava
         kanavan kirjoita lähetä tallenna peruuta hyväksy julkaise vastaa avaa sulje valitse lisää poista nimi sähköposti
         salasana kieli aika päivä viikko tänään huomenna eilen klo merkkiä teksti luonnos ideat asetukset ihmiset tavoite
-        tavoitteet kuuntelu vain sekä mukaan""",
+        tavoitteet kuuntelu sekä mukaan""",
     "sv": """
         och att inte för är på från eller ett ännu också när vad din ditt dina detta denna ingen inget skriv spara välj
         visa hela sedan utan varje bara någon något enhet enheten""",
