@@ -13,7 +13,7 @@ extension Lesson {
                 text: Trilingual(
                     """
                     Kun kehut työnantajaasi tai vastaat alasi kysymykseen, lukija haluaa tietää, kuka puhuu. Yksi lause \
-                    riittää: ”Olen täällä töissä.” Profiiliin jäänyt tieto ei auta, sillä harva käy katsomassa sitä. Avoin \
+                    riittää: ”Olen täällä töissä.” Profiilissa oleva tieto ei auta, sillä harva käy katsomassa sitä. Avoin \
                     kytkös ei vie sanoiltasi painoa. Salattu vie, kun se tulee ilmi.
                     """,
                     """
@@ -93,8 +93,8 @@ extension Lesson {
             """),
         task: Trilingual(
             """
-            Etsi julkaisu tai kommentti, jossa olet puhunut työnantajastasi tai sen tuotteista. Ellei kytkös näy siitä, lisää \
-            lause. Ellei sellaista ole, kirjoita oma lauseesi valmiiksi seuraavaa kertaa varten.
+            Etsi julkaisu tai kommentti, jossa olet puhunut työnantajastasi tai sen tuotteista. Jos kytkös ei näy siitä, lisää \
+            lause. Jos sellaista ei ole, kirjoita oma lauseesi valmiiksi seuraavaa kertaa varten.
             """,
             """
             Leta upp ett inlägg eller en kommentar där du har talat om din arbetsgivare eller dess produkter. Om kopplingen \
@@ -205,13 +205,13 @@ extension Lesson {
                 paljastuu. Hiljaakin saa olla, mutta kytkös ei siihen pakota, kun sen kertoo.
                 """,
                 """
-                Det du vet är till hjälp när läsaren vet vem det kommer från. Ett råd utan namn väcker misstankar om \
+                Din kunskap är till hjälp när läsaren vet vem den kommer från. Ett råd utan namn väcker misstankar om \
                 kopplingen avslöjas. Du får låta bli att svara, men kopplingen tvingar dig inte till det när du berättar om \
                 den.
                 """,
                 """
-                What you know is helpful when the reader knows whom it comes from. Nameless advice looks suspect if the \
-                connection comes out. You may stay silent, but a connection you are open about is no reason to.
+                What you know is helpful when the reader knows whom it comes from. Anonymous advice looks suspect if the \
+                connection comes out. You may always stay silent, but a connection that you are open about is no reason to.
                 """)),
         Question(
             id: "L18.4",
@@ -258,7 +258,7 @@ extension Lesson {
             text: Trilingual(
                 "Jaat talon mainoksen. Sana Mainos jää jaossa ”lue lisää” -kohdan taakse. Mitä teet?",
                 "Du delar husets reklam. I delningen hamnar ordet Reklam bakom ”läs mer”. Vad gör du?",
-                "You share one of our ads. In the share the word Ad ends up behind “read more”. What do you do?"),
+                "You share one of our ads. Once shared, the word Ad is hidden behind “read more”. What do you do?"),
             answers: [
                 Trilingual(
                     "Kirjoitan sanan Mainos oman tekstini alkuun",
@@ -267,7 +267,7 @@ extension Lesson {
                 Trilingual(
                     "Jaan sen näin, sillä merkintä on kuitenkin alkuperäisessä",
                     "Jag delar den så, märkningen finns ju i originalet",
-                    "I share it so, since the label is there in the original"),
+                    "I share it as it is, since the original has the label"),
                 Trilingual(
                     "Kerron alussa, että julkaisun on tehnyt meidän viestintämme",
                     "Jag säger först att inlägget är gjort av vårt kommunikationsteam",
@@ -280,12 +280,12 @@ extension Lesson {
                 mutta ei siitä, että kyse on mainoksesta.
                 """,
                 """
-                Märkningen ska synas utan ett tryck också när inlägget delas. Vem som har gjort inlägget berättar om \
+                Märkningen ska synas utan att man trycker, också när inlägget delas. Vem som har gjort inlägget berättar om \
                 kopplingen, men inte att det är reklam.
                 """,
                 """
-                The label should be seen without a click when the post is shared as well. Saying who made the post tells of \
-                the connection, but not that it is an ad.
+                Shared or not, the label should be seen without a click. Saying who made the post tells of the connection, but \
+                not that it is an ad.
                 """)),
     ]
 }

@@ -19,7 +19,7 @@ extension Lesson {
                     """
                     ”Vi publicerar tre gånger i veckan” berättar vad vi gör. Ett mål berättar vad som förändras för dem vi gör \
                     det för. Fråga dig själv vad människor gör annorlunda när vi har lyckats. Lämnar de in en ansökan, hittar \
-                    de anvisningen, kommer de till kvällen med öppna dörrar? Där börjar målet.
+                    de anvisningen, kommer de på öppet hus? Där börjar målet.
                     """,
                     """
                     “We publish three times a week” says what we do. A goal says what changes for the people we do it for. Ask \
@@ -114,9 +114,9 @@ extension Lesson {
                     "Vi blir klart mer kända som arbetsgivare",
                     "We become clearly better known as an employer"),
                 Trilingual(
-                    "Avoimen hakemuksen jättäneitä 20 → 35 toukokuun loppuun",
-                    "De som lämnar en öppen ansökan 20 → 35 före slutet av maj",
-                    "People leaving an open application 20 → 35 by the end of May"),
+                    "Avoimen hakemuksen jättäneitä: 20 → 35 toukokuun loppuun",
+                    "De som lämnar en öppen ansökan: 20 → 35 före slutet av maj",
+                    "People leaving an open application: 20 → 35 by the end of May"),
             ],
             right: 2,
             explanation: Trilingual(
@@ -208,17 +208,17 @@ extension Lesson {
                 "The unit suggests more followers by the summer as its goal. What do you say?"),
             answers: [
                 Trilingual(
-                    "Hyvä, seuraajat on helppo laskea ja verrata muihin",
-                    "Bra, följare är lätta att räkna och jämföra med andras",
-                    "Good, followers are easy to count and compare with others"),
+                    "Seuraajat käyvät, ne on helppo laskea ja verrata",
+                    "Det går bra, följare är lätta att räkna och jämföra",
+                    "That will do, followers are easy to count and compare"),
                 Trilingual(
-                    "Hyvä, kunhan lähtötaso ja tavoitearvo kirjataan",
-                    "Bra, bara utgångsläget och målvärdet antecknas",
-                    "Good, as long as the baseline and the target are noted"),
+                    "Sopii, kunhan lähtötaso ja tavoitearvo kirjataan",
+                    "Gärna, om utgångsläget och målvärdet antecknas",
+                    "Fine, as long as the baseline and the target are noted"),
                 Trilingual(
-                    "Mietitään ensin, mitä haluamme seuraajien tekevän",
-                    "Låt oss först tänka på vad vi vill att följarna gör",
-                    "Let us first think what we want the followers to do"),
+                    "Hyvä alku, mutta mitä haluamme heidän tekevän?",
+                    "En bra början, men vad vill vi att de gör?",
+                    "A good start, but what do we want them to do?"),
             ],
             right: 2,
             explanation: Trilingual(

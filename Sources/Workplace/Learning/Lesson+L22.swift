@@ -37,18 +37,18 @@ extension Lesson {
                 text: Trilingual(
                     """
                     Paras aihe tulee usein kesken viikon: asiakas kysyy, tutkimus ilmestyy, ensilumi sataa. Täyteen ahdetussa \
-                    suunnitelmassa sille ei ole tilaa. Anna kolmen viikon paikoista kahdelle kolmasosalle aihe ja jätä loput \
-                    auki. Avoinkin paikka on paikka: sillä on päivä ja tekijä.
+                    suunnitelmassa sille ei ole tilaa. Anna aihe kahdelle paikalle kolmesta ja jätä yksi auki. Avoinkin paikka \
+                    on paikka: sillä on päivä ja tekijä.
                     """,
                     """
                     Det bästa ämnet kommer ofta mitt i veckan: en kund frågar, en undersökning kommer ut, den första snön \
-                    faller. I en fullproppad plan får det inte rum. Ge två tredjedelar av luckorna under tre veckor ett ämne \
-                    och lämna resten öppna. Också en öppen lucka är en lucka: den har en dag och en ansvarig.
+                    faller. I en fullproppad plan får det inte rum. Ge två luckor av tre ett ämne och lämna en öppen. Också en \
+                    öppen lucka är en lucka: den har en dag och en ansvarig.
                     """,
                     """
                     The best topic often turns up midweek: a customer asks, a study comes out, the first snow falls. A plan \
-                    packed full has no room for it. Give a topic to two thirds of the slots in the three weeks and leave the \
-                    rest open. An open slot is a slot all the same: it has a day and an owner.
+                    packed full has no room for it. Give a topic to two slots out of three and leave one open. An open slot is \
+                    a slot all the same: it has a day and an owner.
                     """)),
             Point(
                 heading: Trilingual(
