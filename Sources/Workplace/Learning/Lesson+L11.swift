@@ -13,8 +13,8 @@ extension Lesson {
                 text: Trilingual(
                     """
                     Puhelimessa näkyy usein vain pari ensimmäistä riviä. Niissä pitää olla se, mitä lukija saa tai voi tehdä: \
-                    mitä, missä, milloin. Tausta tulee vasta sen jälkeen. Kokeile: peitä kaikki muu paitsi ensimmäinen virke. \
-                    Jos lukija tietää jo siitä, mitä tehdä, alku on kunnossa.
+                    mitä, missä, milloin. Tausta tulee vasta sen jälkeen. Kokeile: peitä kaikki paitsi ensimmäinen virke. Jos \
+                    lukija tietää jo siitä, mitä tehdä, alku on kunnossa.
                     """,
                     """
                     I telefonen syns ofta bara de två första raderna. Där ska det stå vad läsaren får eller kan göra: vad, \

@@ -17,12 +17,12 @@ extension Lesson {
                     """
                     Ihminen odottaa rauhallisemmin, kun tietää, että joku on lukenut viestin. Kirjoita omin sanoin, mitä teet \
                     ja milloin palaat: ”Kysyn tätä varastolta ja vastaan ennen neljää.” Ota viesti hoitaaksesi, niin kukaan \
-                    muu ei vastaa samaan. Palaa silloin, vaikka et olisi vielä valmis.
+                    muu ei vastaa samaan. Palaa luvattuun aikaan, vaikka et olisi vielä valmis.
                     """,
                     """
                     Den som väntar är lugnare när hen vet att någon har läst meddelandet. Skriv med egna ord vad du gör och \
                     när du återkommer: ”Jag frågar lagret och svarar före klockan fyra.” Ta hand om meddelandet, så svarar \
-                    ingen annan på samma sak. Återkom då, även om du ännu inte är klar.
+                    ingen annan på samma sak. Återkom på utsatt tid, även om du ännu inte är klar.
                     """,
                     """
                     People wait more calmly when they know someone has read their message. Write in your own words what you \
@@ -55,26 +55,26 @@ extension Lesson {
                 text: Trilingual(
                     """
                     Tilausnumero, lasku, osoite tai terveys ei kuulu julkiseen keskusteluun. Kiitä viestistä, sano, ettet voi \
-                    hoitaa asiaa tässä, ja anna suojattu kanava: linkki, puhelinnumero, aukioloaika. Arkaluonteisille \
-                    tiedoille ei yksityisviestikään riitä. Jos kommentissa on jo henkilötietoja, piilota se ja kerro miksi.
+                    hoitaa asiaa tässä, ja anna suojattu kanava: linkki, puhelinnumero, aukioloaika. Arkaluonteisia tietoja et \
+                    pyydä edes yksityisviestissä. Jos kommentissa on jo henkilötietoja, piilota se ja kerro miksi.
                     """,
                     """
                     Ett beställningsnummer, en räkning, en adress eller någons hälsa hör inte hemma i ett offentligt samtal. \
                     Tacka för meddelandet, säg att du inte kan sköta saken här och ge en skyddad kanal: en länk, ett \
-                    telefonnummer, öppettiderna. För känsliga uppgifter räcker inte ens ett privat meddelande. Om kommentaren \
+                    telefonnummer, öppettiderna. Känsliga uppgifter ber du inte om ens i ett privat meddelande. Om kommentaren \
                     redan innehåller personuppgifter, dölj den och berätta varför.
                     """,
                     """
                     An order number, a bill, an address or someone's health does not belong in a public conversation. Say \
                     thank you, say that you cannot handle it here, and give a protected channel: a link, a phone number, \
-                    opening hours. For sensitive matters not even a private message will do. If a comment already holds \
+                    opening hours. Sensitive details you do not ask for even in a private message. If a comment already holds \
                     personal data, hide it and say why.
                     """)),
         ],
         example: Trilingual(
             """
             Asiakas kysyi kello 13.10, miksi hänen pakettinsa ei liiku. Sanna otti viestin hoitaakseen ja kirjoitti vartin \
-            päästä: ”Kysyn kuljetuksesta ja palaan ennen kolmea. Lähetätkö pakettitunnuksen lomakkeella, niin se ei jää tähän \
+            päästä: ”Kysyn kuljetukselta ja palaan ennen kolmea. Lähetätkö pakettitunnuksen lomakkeella, niin se ei jää tähän \
             näkyviin?” Kello 14.50 kuljetus vielä selvitti asiaa. Sanna kertoi senkin ja lupasi vastauksen aamuksi. Aamulla \
             asiakas sai syyn ja uuden toimituspäivän.
             """,
@@ -129,12 +129,12 @@ extension Lesson {
             right: 2,
             explanation: Trilingual(
                 """
-                Hiljaisuudesta asiakas päättelee, ettei kukaan lukenut, ja arvaus leviää vastauksena. Kellonaika rauhoittaa \
-                häntä ja antaa sinulle aikaa selvittää.
+                Hiljaisuudesta asiakas päättelee, ettei kukaan lukenut viestiä, ja arvaus leviää vastauksena. Kellonaika \
+                rauhoittaa häntä ja antaa sinulle aikaa selvittää.
                 """,
                 """
-                Av tystnaden drar kunden slutsatsen att ingen har läst, och en gissning sprids som ett svar. Ett klockslag \
-                lugnar och ger dig tid att ta reda på saken.
+                Av tystnaden drar kunden slutsatsen att ingen har läst meddelandet, och en gissning sprids som ett svar. Ett \
+                klockslag lugnar och ger dig tid att ta reda på saken.
                 """,
                 """
                 From silence the customer concludes that nobody read the message, and a guess spreads as an answer. A time on \

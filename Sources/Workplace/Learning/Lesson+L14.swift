@@ -36,7 +36,7 @@ extension Lesson {
                     """,
                     """
                     Du skriver till alla som läser samtalet, inte bara till en. Ett klagomål får svar också när det är skarpt. \
-                    Den som provocerar vill ha gräl: säg saken lugnt en gång och låt det stanna där. Trakasserier, hot och \
+                    Den som provocerar vill ha gräl: säg det lugnt en gång och låt det stanna där. Trakasserier, hot och \
                     förolämpningar är inte respons. Dem möter du inte ensam, utan du säger till din chef.
                     """,
                     """

@@ -22,9 +22,9 @@ extension Lesson {
                     och en att någon annan svarar.
                     """,
                     """
-                    Think who can answer, not whose desk it officially belongs to. If you do not know the person, route it to \
-                    the unit: they know who is on duty. One address is enough. When the same message goes to five people, each \
-                    thinks another will answer.
+                    Think about who can answer, not about whose desk it officially belongs to. If you do not know the person, \
+                    route it to the unit: they know who is on duty. One address is enough. When the same message goes to five \
+                    people, each thinks another will answer.
                     """)),
             Point(
                 heading: Trilingual(
@@ -127,8 +127,8 @@ extension Lesson {
             right: 0,
             explanation: Trilingual(
                 """
-                Kun kerrot syyn, lähettäjä oppii oikean reitin ja asiakas ehtii saada vastauksen. Arvaamalla eteenpäin \
-                lähetetty asia jää kiertämään, ja odottava unohtuu.
+                Kun kerrot syyn, lähettäjä oppii oikean reitin ja asiakas ehtii saada vastauksen. Arvauksen varassa lähetetty \
+                asia jää kiertämään, ja odottava unohtuu.
                 """,
                 """
                 Av orsaken lär sig avsändaren rätt väg, och kunden hinner få sitt svar. Ett ärende som skickas vidare på en \

@@ -35,7 +35,7 @@ extension Lesson {
                     """
                     Lukija seuraa sinua, ei työpaikkasi uutisia. Aloita siitä, miksi asia on sinulle tärkeä, mitä opit tai \
                     mitä haluat kysyä: ”Korjasin näitä kymmenen vuotta, ja nyt asentajan selkä kiittää.” Jakopaketissa on \
-                    kulmia ja yksi kysymys, ei valmista tekstiä. Kun viisi kollegaa jakaa saman lauseen, kukaan heistä ei \
+                    näkökulmia ja yksi kysymys, ei valmista tekstiä. Kun viisi kollegaa jakaa saman lauseen, kukaan heistä ei \
                     kuulosta itseltään.
                     """,
                     """
@@ -147,7 +147,7 @@ extension Lesson {
         Question(
             id: "L17.2",
             text: Trilingual(
-                "Jakopaketissa on kolme kulmaa. Miten käytät niitä?",
+                "Jakopaketissa on kolme näkökulmaa. Miten käytät niitä?",
                 "I delningspaketet finns tre vinklar. Hur använder du dem?",
                 "A share kit has three angles. How do you use them?"),
             answers: [
@@ -167,8 +167,8 @@ extension Lesson {
             right: 2,
             explanation: Trilingual(
                 """
-                Kulma on lähtökohta, ei valmis teksti. Kun moni liittää saman lauseen, lukija ohittaa ne kaikki. Oma lauseesi \
-                on se, jonka vuoksi hän pysähtyy.
+                Näkökulma on lähtökohta, ei valmis teksti. Kun moni liittää saman lauseen, lukija ohittaa ne kaikki. Oma \
+                lauseesi on se, jonka vuoksi hän pysähtyy.
                 """,
                 """
                 En vinkel är en utgångspunkt, ingen färdig text. När många klistrar in samma mening hoppar läsaren över alla. \
