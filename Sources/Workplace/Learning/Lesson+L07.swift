@@ -155,7 +155,7 @@ extension Lesson {
                 Trilingual(
                     "Kerron tapahtumasta ja lisään aukioloajat loppuun",
                     "Jag berättar om evenemanget och sätter tiderna sist",
-                    "I tell about the event and add the hours at the end"),
+                    "I describe the event and add the hours at the end"),
             ],
             right: 0,
             explanation: Trilingual(
@@ -168,7 +168,7 @@ extension Lesson {
                 frågorna kommer till rätt ställe. Också i en kort text hamnar den ena saken i skuggan av den andra.
                 """,
                 """
-                Someone looking for opening hours does not read about an event, nor the other way round. With two posts both \
+                Someone looking for opening hours does not read about an event, and the other way round. With two posts both \
                 are found, and questions land in the right place. Even in a short text one thing hides behind the other.
                 """)),
         Question(

@@ -194,8 +194,8 @@ extension Lesson {
                 ansökningarna eller om de är klara när veckan är slut.
                 """,
                 """
-                One verb and the word “we” say it all. The other sentences do not tell who handles the applications, or \
-                whether they are finished by the end of the week.
+                One verb and the word “we” say it all. The other sentences do not say who handles the applications, or whether \
+                they are finished by the end of the week.
                 """)),
         Question(
             id: "L11.4",

@@ -5,7 +5,7 @@ extension Lesson {
         goal: Trilingual(
             "Julkaisusi menee perille myös sille, joka ei näe kuvaa tai kuule ääntä.",
             "Ditt inlägg går fram också till den som inte ser bilden eller hör ljudet.",
-            "Your post reaches people who cannot see the picture or hear the sound as well."),
+            "Your post also works for people who cannot see the picture or hear the sound."),
         minutes: 4,
         points: [
             Point(
@@ -140,7 +140,7 @@ extension Lesson {
                 """,
                 """
                 The listener needs what a sighted reader notices first. The figures can go in a table behind a link, and type \
-                and colours do not tell what the chart shows.
+                and colours do not say what the chart shows.
                 """)),
         Question(
             id: "L12.2",
@@ -252,7 +252,7 @@ extension Lesson {
                 Ett inlägg berättar om ett nytt sätt att komma överens om arbetsskiften. Vad är en bra alternativtext till \
                 bilden?
                 """,
-                "A post tells about a new way of agreeing on shifts. What is a good alt text for its picture?"),
+                "A post is about a new way of agreeing on shifts. What is a good alt text for its picture?"),
             answers: [
                 Trilingual(
                     "”Hoitajat sopivat vuoroista seinäkalenterin ääressä”",

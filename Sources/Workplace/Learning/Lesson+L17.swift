@@ -217,7 +217,7 @@ extension Lesson {
             text: Trilingual(
                 "Kerrot työpaikkasi avoimesta paikasta omalla tililläsi. Mitä kirjoitat?",
                 "Du berättar om en ledig plats på ditt jobb på ditt eget konto. Vad skriver du?",
-                "On your own account you tell about a vacancy at your workplace. What do you write?"),
+                "On your own account you mention a vacancy at your workplace. What do you write?"),
             answers: [
                 Trilingual(
                     "Kiitoksen työnantajalle ja linkin hakemukseen",
