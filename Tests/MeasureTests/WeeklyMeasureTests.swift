@@ -115,7 +115,6 @@ import WorkingTime
 
         let (step, whole) = (try #require(weekly.opened()), OpenedWeek(try weeks.all(through: 15), by: Self.young, asOf: weeks.end(15)))
 
-        #expect(step.notices(of: "u1") == whole.notices(of: "u1"))
         for part in weekly.assess(asOf: weeks.end(15))["u1"]?.maturity?.gates.flatMap(\.parts) ?? [] {
             #expect(step.uncounted(by: part, of: "u1") == whole.uncounted(by: part, of: "u1"))
         }

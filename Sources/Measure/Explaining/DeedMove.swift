@@ -14,7 +14,8 @@ public struct DeedMove: Hashable, Sendable, Identifiable {
         self.after = after
     }
 
-    static func all(from before: PartResult?, to after: PartResult?) -> [DeedMove] {
+    /// The deeds that make the difference between two looks at a part, by id.
+    public static func all(from before: PartResult?, to after: PartResult?) -> [DeedMove] {
         let (old, new) = (sides(before), sides(after))
         return Set(old.keys).union(new.keys).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.compactMap { id in
             old[id] == new[id] ? nil : DeedMove(id: id, before: old[id], after: new[id])

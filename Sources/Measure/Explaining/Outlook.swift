@@ -94,3 +94,8 @@ extension Part {
         return Figure(tenThousandths: value.tenThousandths + count * 10_000) >= result.threshold ? .met : .notMet
     }
 }
+
+extension PartResult {
+    /// x and n of shares.
+    fileprivate var share: Share? { x.flatMap { x in n.map { Share(x, of: $0) } } }
+}

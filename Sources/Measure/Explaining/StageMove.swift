@@ -15,7 +15,8 @@ public struct StageMove: Hashable, Sendable {
     public let after: Int
     public let reason: Reason
 
-    init?(from before: Maturity, to after: Maturity, by fold: Fold) {
+    /// Nil when the stage is the same.
+    public init?(from before: Maturity, to after: Maturity, by fold: Fold) {
         guard before.stage != after.stage else { return nil }
         self.before = before.stage
         self.after = after.stage

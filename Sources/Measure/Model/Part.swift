@@ -12,8 +12,6 @@ public struct Part: Hashable, Sendable {
     public let least: Int
     public let isOptional: Bool
     public let action: Action?
-    /// Who set the threshold as it is, when and why; nil where it is as it came.
-    public let change: ThresholdChange?
     /// The place of its question among the model's ``Model/questions``.
     let question: Int
 
@@ -30,7 +28,6 @@ public struct Part: Hashable, Sendable {
         least = page["least"].isNull ? 1 : try page["least"].int()
         isOptional = try page["optional"].flag()
         action = page["action"].isNull ? nil : try Action(page["action"])
-        change = page["changed"].isNull ? nil : try ThresholdChange(page["changed"])
         question = questions.place(of: Question(indicator: indicator, least: least))
         if indicator.sort != .number { try checkShare(page) }
     }

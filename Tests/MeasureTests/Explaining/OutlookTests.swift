@@ -85,17 +85,4 @@ import WorkingTime
         #expect(try house.maturity(asOf: coming.on - 7).stage == 1)
         #expect(try house.maturity(asOf: coming.on).stage == 0)
     }
-
-    @Test func `gates that all or none hold are found`() throws {
-        let log = try DeedLog(jsonl: try Examples.deeds("04-ad-hoc"))
-        let assessment = assess(log, by: .shipped, asOf: Examples.monday)
-
-        let uniform = UniformGates(assessment)
-
-        let units = assessment.units.compactMap(\.maturity)
-        #expect(uniform.units == units.count)
-        #expect(uniform.heldByNone.contains(try #require(assessment.organisation.commonBrake?.gate)))
-        for gate in uniform.metByAll { #expect(units.allSatisfy { $0.gate(gate)?.state == .met }) }
-        #expect(Set(uniform.metByAll).isDisjoint(with: uniform.heldByNone))
-    }
 }

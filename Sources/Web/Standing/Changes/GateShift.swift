@@ -16,10 +16,9 @@ struct GateShift: Sendable {
 
     init(_ gate: Gate, before: GateResult?, after: GateResult?) {
         (self.gate, self.before, self.after) = (gate, before, after)
-        let (old, new) = (before?.parts ?? [], after?.parts ?? [])
-        parts = new.enumerated().map { place, part in
-            PartShift(before: old.indices.contains(place) && old[place].indicator == part.indicator ? old[place] : nil, after: part)
-        }
+        parts =
+            PartShift.all(before?.parts ?? [], after?.parts ?? [])
+            + PartShift.all(before?.anyOf?.parts ?? [], after?.anyOf?.parts ?? [])
     }
 }
 
@@ -27,26 +26,29 @@ struct GateShift: Sendable {
 struct PartShift: Sendable {
     let before: PartResult?
     let after: PartResult
+    private let moves: [DeedMove]
+
+    init(before: PartResult?, after: PartResult) {
+        (self.before, self.after) = (before, after)
+        moves = DeedMove.all(from: before, to: after)
+    }
+
+    /// A part that asks for something else than before begins anew.
+    static func all(_ before: [PartResult], _ after: [PartResult]) -> [PartShift] {
+        after.enumerated().map { place, part in
+            let old = before.indices.contains(place) ? before[place] : nil
+            return PartShift(before: old?.indicator == part.indicator ? old : nil, after: part)
+        }
+    }
 
     var isSomething: Bool { before?.value != after.value || before?.decision != after.decision || before?.threshold != after.threshold }
 
     /// Newly counted for the gate, or newly not counted.
-    var gained: [String] { Self.new(after.supporting, since: before?.supporting) }
-    var missed: [String] { Self.new(after.opposing, since: before?.opposing) }
+    var gained: [String] { moves.filter { $0.after == .for }.map(\.id) }
+    var missed: [String] { moves.filter { $0.after == .against }.map(\.id) }
     /// What an earlier week counted and this one does not: out of the window, or taken back.
-    var left: [String] { before.map { Self.new($0.supporting, since: after.supporting, $0, after) } ?? [] }
-    var leftUncounted: [String] { before.map { Self.new($0.opposing, since: after.opposing, $0, after) } ?? [] }
-
-    private static func new(_ deeds: DeedIDs, since others: DeedIDs?) -> [String] {
-        let known = Set(others?.ids ?? [])
-        return deeds.ids.filter { !known.contains($0) }
-    }
-
-    /// A deed that moved from one list to the other has not left.
-    private static func new(_ deeds: DeedIDs, since others: DeedIDs, _ before: PartResult, _ after: PartResult) -> [String] {
-        let known = Set(others.ids).union(after.supporting.ids).union(after.opposing.ids)
-        return deeds.ids.filter { !known.contains($0) }
-    }
+    var left: [String] { moves.filter { $0.before == .for && $0.after == nil }.map(\.id) }
+    var leftUncounted: [String] { moves.filter { $0.before == .against && $0.after == nil }.map(\.id) }
 }
 
 /// Everything that became of a unit between two Mondays.
