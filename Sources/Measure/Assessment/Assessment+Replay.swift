@@ -4,11 +4,11 @@ extension Assessment {
     /// - Parameter views: the units as seen on the last Monday, where assessed.
     init(_ history: History, _ replay: Replay, _ views: [UnitView?], asOf monday: LocalDate) {
         let last = Monday(monday, history.chronicle.almanac)
-        let results = views.indices.compactMap { place in
+        let results = views.indices.concurrentMap { place in
             views[place].map {
                 UnitResult(place, $0, replay.records[place], quarterAgo: replay.quarterAgo(place, from: monday))
             }
-        }
+        }.compactMap(\.self)
         let ranking = Ranking(results, gates: history.model.gates.count)
         self.asOf = monday
         model = history.model.version
@@ -21,12 +21,13 @@ extension Assessment {
     private static func units(_ history: History, _ monday: Monday, _ ranking: Ranking) -> [UnitAssessment] {
         var results = [UnitResult?](repeating: nil, count: history.units.count)
         for result in ranking.units { results[result.place] = result }
-        return history.units.indices.compactMap { place in
+        let found = results
+        return history.units.indices.concurrentMap { place -> UnitAssessment? in
             let unit = history.units[place]
-            guard let status = status(of: place, results[place], history, monday, ranking) else { return nil }
+            guard let status = status(of: place, found[place], history, monday, ranking) else { return nil }
             return UnitAssessment(
                 id: history.names.text(unit.id), name: unit.name.value(before: monday.end).map(history.names.text), status: status)
-        }
+        }.compactMap(\.self)
     }
 
     private static func status(
@@ -34,7 +35,7 @@ extension Assessment {
     ) -> UnitAssessment.Status? {
         if let result { return .assessed(Maturity(result, ranking)) }
         // Not assessed, so the members no longer matter.
-        switch Standing(history.units[place], members: 0, monday, history.model) {
+        switch Standing(history, place, members: 0, monday) {
         case .undeclared: return nil
         case .closed: return .closed
         case .outOfScope: return .outOfScope

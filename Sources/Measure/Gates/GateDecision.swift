@@ -11,6 +11,8 @@ public enum GateState: String, Hashable, Sendable {
 
 struct GateDecision: Sendable {
     private let shared: Shared<Gate>
+    /// The gate's own, at hand for everyone who climbs.
+    let stage: Int
     let parts: [PartDecision]
     let anyOf: AnyOfDecision?
     private(set) var state: GateState
@@ -19,6 +21,7 @@ struct GateDecision: Sendable {
 
     init(_ gate: Shared<Gate>, _ parts: [PartDecision], _ anyOf: AnyOfDecision?) {
         shared = gate
+        stage = gate.value.stage
         self.parts = parts
         self.anyOf = anyOf
         let decision = Self.decision(parts, anyOf)

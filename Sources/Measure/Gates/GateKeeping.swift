@@ -21,7 +21,7 @@ struct GateKeeping {
         let early = isMet(model.ladder.earlyListening, in: decisions)
         let late = isMet(model.ladder.lateListening, in: decisions)
         for place in decisions.indices {
-            decisions[place].settle(listening: decisions[place].gate.stage <= 2 ? early : late)
+            decisions[place].settle(listening: decisions[place].stage <= 2 ? early : late)
             if let limit = decisions[place].gate.waivedWhenOthersAtLeast, nobodyIsBelow(limit) { decisions[place].waive() }
         }
         return decisions

@@ -9,8 +9,8 @@ struct Ladder: Sendable {
         let raw = Self.stage(decisions)
         var dimensions: [String: Int] = [:]
         for (dimension, gates) in zip(model.dimensions, model.ladder.gatesOfDimensions) {
-            guard gates.contains(where: { decisions[$0].gate.stage <= raw + 1 }) else { continue }
-            let firstShut = gates.lazy.filter { !decisions[$0].holds }.map { decisions[$0].gate.stage }.min()
+            guard gates.contains(where: { decisions[$0].stage <= raw + 1 }) else { continue }
+            let firstShut = gates.lazy.filter { !decisions[$0].holds }.map { decisions[$0].stage }.min()
             dimensions[dimension.id] = (firstShut ?? 6) - 1
         }
         self.raw = raw
@@ -19,6 +19,6 @@ struct Ladder: Sendable {
 
     /// The highest stage up to which every gate holds; 5 when all do.
     static func stage(_ decisions: [GateDecision]) -> Int {
-        (decisions.indices.lazy.filter { !decisions[$0].holds }.map { decisions[$0].gate.stage }.min() ?? 6) - 1
+        (decisions.indices.lazy.filter { !decisions[$0].holds }.map { decisions[$0].stage }.min() ?? 6) - 1
     }
 }

@@ -23,12 +23,11 @@ struct PartDecision: Sendable {
     /// - Parameter wasMet: at the unit's previous assessed Monday.
     init(_ shared: Shared<Part>, _ reading: Reading, threshold: Figure, wasMet: Bool, z: Double) {
         self.shared = shared
-        let part = shared.value
         self.reading = reading
         self.threshold = threshold
-        let sampled = part.indicator.sort == .sample ? reading.share.flatMap { $0.n > 0 ? Wilson($0, z: z) : nil } : nil
+        let sampled = shared.value.indicator.sort == .sample ? reading.share.flatMap { $0.n > 0 ? Wilson($0, z: z) : nil } : nil
         bounds = sampled
-        guard reading.isKnown(least: part.least) else {
+        guard reading.isKnown(least: shared.value.least) else {
             decision = .unknown
             certainty = nil
             return
@@ -39,7 +38,7 @@ struct PartDecision: Sendable {
             decision = met ? .met : .notMet
             certainty = (met ? sampled.lower >= threshold : sampled.upper < threshold) ? .confirmed : .likely
         } else {
-            decision = Self.isReached(part, reading, threshold) ? .met : .notMet
+            decision = Self.isReached(shared.value.comparison, reading, threshold) ? .met : .notMet
             certainty = .confirmed
         }
     }
@@ -56,12 +55,12 @@ struct PartDecision: Sendable {
 
     var part: Part { shared.value }
 
-    private static func isReached(_ part: Part, _ reading: Reading, _ threshold: Figure) -> Bool {
+    private static func isReached(_ comparison: Part.Comparison, _ reading: Reading, _ threshold: Figure) -> Bool {
         if let share = reading.share {
             return share.isEnough(of: threshold)
         }
         let value = reading.value ?? .zero
-        return part.comparison == .atLeast ? value >= threshold : value <= threshold
+        return comparison == .atLeast ? value >= threshold : value <= threshold
     }
 }
 

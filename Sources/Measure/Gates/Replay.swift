@@ -24,22 +24,31 @@ struct Replay: Sendable {
     /// - Returns: the units as they were seen, where assessed.
     @discardableResult
     mutating func step(_ history: History, _ monday: Monday, remembers: Bool, collects: Bool) -> [UnitView?] {
-        let roll = Roll(history, monday)
+        let seen = look(history, monday, Roll(history, monday), collects: collects)
         var stages = [Int?](repeating: nil, count: history.units.count)
-        var views = [UnitView?](repeating: nil, count: history.units.count)
         for unit in history.units.indices {
-            let standing = Standing(history.units[unit], members: roll.members[unit].count, monday, history.model)
-            guard standing == .assessed else { continue }
-            let view = UnitView(history, unit, monday, roll, collects: collects)
-            let decisions = GateKeeping(view, before: records[unit].decisions).decisions { nobodyElse(than: unit, below: $0) }
+            guard let decisions = seen[unit]?.decisions else { continue }
             records[unit].note(decisions, on: monday.date, history.model.fold)
             stages[unit] = records[unit].stage
-            if collects { views[unit] = view }
         }
         lastWeek = stages
         standing = (0...5).map { stage in stages.count { $0 == stage } }
         if remembers { remember(monday.date, stages) }
-        return views
+        return seen.map { collects ? $0?.view : nil }
+    }
+
+    /// The units that are assessed, each as it is seen and what is decided of its gates. No unit waits for another one:
+    /// of others it only asks where they stood a week ago.
+    private func look(
+        _ history: History, _ monday: Monday, _ roll: Roll, collects: Bool
+    ) -> [(view: UnitView, decisions: [GateDecision])?] {
+        history.units.indices.concurrentMap { unit in
+            let standing = Standing(history, unit, members: roll.members[unit].count, monday)
+            guard standing == .assessed else { return nil }
+            let view = UnitView(history, unit, monday, roll, collects: collects)
+            let decisions = GateKeeping(view, before: records[unit].decisions).decisions { nobodyElse(than: unit, below: $0) }
+            return (view, decisions)
+        }
     }
 
     /// Goes on with a model that may have other gates: what was decided of gates it does not have is forgotten.

@@ -7,18 +7,20 @@ enum Standing: Hashable, Sendable {
     case later
     case assessed
 
-    init(_ unit: UnitHistory, members: Int, _ monday: Monday, _ model: Model) {
-        guard unit.declared < monday.end else {
+    /// - Parameter place: the unit's among all; it is asked for no more than it takes.
+    init(_ history: History, _ place: Int, members: Int, _ monday: Monday) {
+        let declared = history.units[place].declared
+        guard declared < monday.end else {
             self = .undeclared
             return
         }
-        let scope = unit.scope.last { $0.at < monday.end }
+        let scope = history.units[place].scope.last { $0.at < monday.end }
         if scope?.scope == .closed {
             self = .closed
         } else if scope?.excludes(on: monday.date) ?? false {
             self = .outOfScope
         } else {
-            let ripe = monday.midnight(model.clock.date(of: unit.declared) + model.assessedAfterDays) <= monday.end
+            let ripe = monday.midnight(history.model.clock.date(of: declared) + history.model.assessedAfterDays) <= monday.end
             self = ripe && members >= 1 ? .assessed : .later
         }
     }

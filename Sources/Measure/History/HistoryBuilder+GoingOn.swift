@@ -56,7 +56,8 @@ extension HistoryBuilder {
         toTell = stories.flatMap { chronicle.stories[$0] }.sorted()
         var isStale = [Bool](repeating: false, count: chronicle.count)
         for number in toTell { isStale[Int(number)] = true }
-        for unit in units.indices { units[unit].works.forget(isStale) }
+        let stale = isStale
+        units.concurrentUpdate { $0.works.forget(stale) }
         for number in toTell where number < fresh.lowerBound {
             guard case .postPublished(let post, _, let voice) = chronicle[number].act else { continue }
             if let person = person(voice) { people[person].voicedPosts.forget(isStale, \.deed) }

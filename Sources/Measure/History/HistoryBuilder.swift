@@ -99,7 +99,7 @@ struct HistoryBuilder: Sendable {
         tellLoops()
         tellReviews()
         tellHelp()
-        for unit in units.indices { units[unit].works.sort() }
+        units.concurrentUpdate { $0.works.sort() }
         toTell = []
         namesTold = names.count
     }

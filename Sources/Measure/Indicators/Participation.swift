@@ -12,8 +12,9 @@ struct Participation {
     private(set) var answered = false
     private(set) var shared = false
 
-    init(_ person: PersonHistory, from start: Instant, to end: Instant, quartersPerDay: Int) {
-        let all = person.contributions
+    /// - Parameter all: everything the person contributed, in order. Asked of every member of every unit on every Monday, so
+    ///   it takes no more of the person than this.
+    init(_ all: [Contribution], from start: Instant, to end: Instant, quartersPerDay: Int) {
         var today = 0
         var day: Int32?
         for place in all.partitionPoint({ $0.at >= start })..<all.endIndex {

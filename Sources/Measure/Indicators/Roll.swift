@@ -1,7 +1,7 @@
 import WorkingTime
 
 /// The people of the organisation as they are on one Monday, each looked at once.
-struct Roll {
+final class Roll: Sendable {
     let people: [PersonState]
     /// The members of each unit, M(U).
     let members: [[Int]]

@@ -25,7 +25,7 @@ extension UnitView {
         let start = monday.start(window)
         return members.map {
             Participation(
-                history.people[$0], from: start, to: monday.end, quartersPerDay: history.model.contributions.quartersPerDay
+                history.people[$0].contributions, from: start, to: monday.end, quartersPerDay: history.model.contributions.quartersPerDay
             ).quarters
         }
     }

@@ -1,7 +1,7 @@
 import WorkingTime
 
 /// A unit as it is seen on one Monday: answers the questions of the gates, family by family.
-struct UnitView {
+final class UnitView: Sendable {
     let history: History
     let unit: UnitHistory
     let monday: Monday
@@ -28,7 +28,7 @@ struct UnitView {
         let start = monday.start(91)
         self.participations = roll.members[place].map {
             Participation(
-                history.people[$0], from: start, to: monday.end, quartersPerDay: history.model.contributions.quartersPerDay)
+                history.people[$0].contributions, from: start, to: monday.end, quartersPerDay: history.model.contributions.quartersPerDay)
         }
         self.functions = unit.functions(inForceFrom: start, to: monday.end)
         self.collects = collects

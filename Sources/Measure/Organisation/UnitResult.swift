@@ -22,7 +22,7 @@ struct UnitResult {
         self.decisions = decisions
         let ladder = Ladder(decisions, view.history.model)
         self.ladder = ladder
-        let next = decisions.indices.filter { decisions[$0].gate.stage == ladder.raw + 1 }
+        let next = decisions.indices.filter { decisions[$0].stage == ladder.raw + 1 }
         blocking = next.filter { !decisions[$0].holds }
         guard !next.isEmpty else {
             share = Share(1, of: 1)
@@ -39,7 +39,7 @@ struct UnitResult {
     /// Likely when a gate that carries the raw stage is.
     var certainty: Certainty {
         let isLikely = decisions.indices.contains {
-            decisions[$0].certainty == .likely && decisions[$0].state == .met && decisions[$0].gate.stage <= ladder.raw
+            decisions[$0].certainty == .likely && decisions[$0].state == .met && decisions[$0].stage <= ladder.raw
         }
         return isLikely ? .likely : .confirmed
     }
