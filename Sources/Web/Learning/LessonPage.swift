@@ -8,17 +8,20 @@ struct LessonPage {
     let member: Member
     let lesson: Lesson
     let path: LearningPath
+    /// The part of the path that the lesson is in, and which one of it, counted from 1.
+    let part: LearningPath.Part
+    let number: Int
     let state: FormState
 
     private var texts: Texts { visit.texts }
-    private var progress: Lesson.Progress { path.steps[path.place(of: lesson) - 1].progress }
+    private var progress: Lesson.Progress { part.steps[number - 1].progress }
+    private var placeName: String { texts.lessonPlace(number, of: part.steps.count) }
 
     var page: Page {
         Page(
             title: texts.say(lesson.title),
             kicker: """
-                <a href="/lessons">\(texts.basics)</a>, \(texts.lessonPlace(path.place(of: lesson), of: path.steps.count)). \
-                \(texts.minutes(lesson.minutes))
+                <a href="/lessons#\(part.kind.anchor)">\(texts.name(of: part.kind))</a>, \(placeName). \(texts.minutes(lesson.minutes))
                 """,
             lead: texts.say(lesson.goal), place: .learning,
             body: """
@@ -82,11 +85,10 @@ struct LessonPage {
     }
 
     private var progressBar: HTML {
-        let bars = path.steps.map { step -> HTML in
+        let bars = part.steps.map { step -> HTML in
             if step.progress.holds(on: visit.today) { return "<i class=\"done\"></i>" }
             return step.lesson.id == lesson.id ? "<i class=\"now\"></i>" : "<i></i>"
         }
-        let name = texts.lessonPlace(path.place(of: lesson), of: path.steps.count)
-        return "<div class=\"progress\" role=\"img\" aria-label=\"\(name)\">\(bars)</div>"
+        return "<div class=\"progress\" role=\"img\" aria-label=\"\(placeName)\">\(bars)</div>"
     }
 }

@@ -38,29 +38,15 @@ enum LessonRoutes {
     }
 
     private static func page(_ visit: Visit, _ state: FormState) async throws -> Page {
-        try await LessonPage(visit: visit, member: visit.signedIn(), lesson: lesson(of: visit), path: .read(for: visit), state: state).page
+        let (lesson, path) = (try lesson(of: visit), try await LearningPath.read(for: visit))
+        guard let (part, number) = path.place(of: lesson) else { throw NotFound() }
+        return try LessonPage(
+            visit: visit, member: visit.signedIn(), lesson: lesson, path: path, part: part, number: number, state: state
+        ).page
     }
 
     private static func lesson(of visit: Visit) throws -> Lesson {
         guard let lesson = visit.parameters.get("lesson").flatMap({ Lesson[$0] }) else { throw NotFound() }
         return lesson
     }
-}
-
-/// The lessons in their order, with what the reader has done.
-struct LearningPath {
-    let steps: [(lesson: Lesson, progress: Lesson.Progress)]
-    let today: LocalDate
-
-    static func read(for visit: Visit) async throws -> LearningPath {
-        LearningPath(steps: try await visit.stores.lessons.path(of: visit.signedIn(), at: visit.now), today: visit.today)
-    }
-
-    /// The first lesson whose question is open, looked for behind `lesson` before the beginning.
-    func next(after lesson: Lesson? = nil) -> (lesson: Lesson, progress: Lesson.Progress)? {
-        let place = steps.firstIndex { $0.lesson.id == lesson?.id }.map { $0 + 1 } ?? 0
-        return (steps[place...] + steps[..<place]).first { $0.progress.isOpen(on: today) }
-    }
-
-    func place(of lesson: Lesson) -> Int { (steps.firstIndex { $0.lesson.id == lesson.id } ?? 0) + 1 }
 }

@@ -2,7 +2,7 @@ import Storage
 import Workplace
 import WorkingTime
 
-/// The learning path: the next lesson first, then all of them with what is done.
+/// The learning path: the next lesson first, then all of them, part by part, with what is done.
 struct LessonsPage {
     let visit: Visit
     let path: LearningPath
@@ -15,14 +15,12 @@ struct LessonsPage {
             title: texts.name(of: .learning), lead: texts.learningLead, place: .learning,
             body: """
                 <div class="split"><div class="stack loose">
-                \(next)
-                <section class="section" aria-labelledby="basics"><header><h2 id="basics">\(texts.basics)</h2>\
-                <p class="small muted">\(texts.basicsExplained)</p></header>
-                <ol class="rows">\(path.steps.map(row))</ol></section>
+                \(next)\(path.parts.map(section))
                 <p class="small muted">\(texts.lessonIsYours)</p>
                 </div>
-                <aside class="section" aria-labelledby="ground-rules"><h2 class="h-21" id="ground-rules">\(texts.rulesTitle)</h2>
-                <p>\(rulesState)</p><p><a class="hit" href="\(rulesPath)">\(rulesLink)</a></p></aside></div>
+                <aside class="stack loose" aria-label="\(texts.besideLessons)">\(roleChoice)
+                <section class="section" aria-labelledby="ground-rules"><h2 class="h-21" id="ground-rules">\(texts.rulesTitle)</h2>
+                <p>\(rulesState)</p><p><a class="hit" href="\(rulesPath)">\(rulesLink)</a></p></section></aside></div>
                 """)
     }
 
@@ -36,21 +34,39 @@ struct LessonsPage {
             """
     }
 
-    /// All lessons are done; the next step is the rules, then listening.
+    private func section(_ part: LearningPath.Part) -> HTML {
+        """
+        <section class="section" aria-labelledby="\(part.kind.anchor)"><header><h2 id="\(part.kind.anchor)">\(texts.name(of: part.kind))</h2>\
+        <p class="small muted">\(texts.explanation(of: part.kind))</p></header>
+        <ol class="rows">\(part.steps.map(row))</ol></section>
+        """
+    }
+
+    /// A role's path is one's own choice; without one the next lessons are everybody's.
+    private var roleChoice: HTML {
+        """
+        <section class="section" aria-labelledby="own-path"><h2 class="h-21" id="own-path">\(texts.ownPath)</h2>
+        <p>\(path.role.map(texts.ownPathOf) ?? texts.ownPathMissing)</p>\
+        <p><a class="hit" href="/me">\(path.role == nil ? texts.chooseRole : texts.changeRole)</a></p></section>
+        """
+    }
+
+    /// All that one set out to learn is done; the next step is the rules, then listening.
     private var done: HTML {
-        let refresher = path.steps.compactMap(\.progress.refreshesOn).min() ?? visit.today
+        let refresher = texts.fullDate(path.nextRefresher ?? visit.today)
         return """
-            <div class="stack"><p class="note done">\(texts.allLessonsDone(refresher: texts.fullDate(refresher)))</p>
+            <div class="stack"><p class="note done">\(path.role == nil ? texts.allLessonsDone(refresher: refresher) : texts.ownPathDone(refresher: refresher))</p>
             <div class="row-of"><a class="button" href="\(isWaiting ? rulesPath : "/listening")">\
             \(isWaiting ? rulesLink : texts.takeAShift)</a></div></div>
             """
     }
 
-    private func row(_ lesson: Lesson, _ progress: Lesson.Progress) -> HTML {
-        """
-        <li class="row no-lead"><div><p class="title"><a href="/lessons/\(lesson.id)">\(texts.say(lesson.title))</a></p>\
-        <p class="meta">\(texts.say(lesson.goal))</p></div><p class="end">\(LessonState(visit: visit, progress: progress).html)</p></li>
-        """
+    private func row(_ step: LearningPath.Step) -> HTML {
+        let (lesson, progress) = step
+        return """
+            <li class="row no-lead"><div><p class="title"><a href="/lessons/\(lesson.id)">\(texts.say(lesson.title))</a></p>\
+            <p class="meta">\(texts.say(lesson.goal))</p></div><p class="end">\(LessonState(visit: visit, progress: progress).html)</p></li>
+            """
     }
 
     private var rulesState: HTML {

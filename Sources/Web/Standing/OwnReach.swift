@@ -10,13 +10,16 @@ struct OwnReach: Sendable {
     let hasBasics: Bool
     let hasAcknowledged: Bool
     let hasRole: Bool
+    /// A lesson of the basics or of the chosen role's path waits.
+    let hasLessonToTake: Bool
 
     static func read(_ member: Member, in unit: Unit, for visit: Visit) async throws -> OwnReach {
         let holds = try await visit.stores.lessons.basicsHold(for: member, at: visit.now)
         let rules = try await visit.stores.acknowledgements.standing(for: member)
         return OwnReach(
             member: member, unit: unit, hasBasics: holds.map { $0 - visit.today > Lesson.refresherDays } ?? false,
-            hasAcknowledged: rules.inForce == nil || rules.acknowledgedAt != nil, hasRole: member.chosenRole != nil)
+            hasAcknowledged: rules.inForce == nil || rules.acknowledgedAt != nil, hasRole: member.chosenRole != nil,
+            hasLessonToTake: try await LearningPath.read(for: visit).next() != nil)
     }
 
     /// For the unit that is helped next; nil when there is none.
@@ -33,7 +36,7 @@ struct OwnReach: Sendable {
 
     private func mayAct(at path: String, for gate: Gate) -> Bool {
         switch path.split(separator: "/").first {
-        case "lessons": gate.dimension == "D1" && hasBasics ? hasRole : !hasBasics
+        case "lessons": gate.parts.contains { $0.indicator == .roleWalked } ? hasRole && hasLessonToTake : !hasBasics
         case "rules": !hasAcknowledged
         case "me": !hasRole
         case "accounts": member.may(.lead, in: unit.id) || member.may(.administer)

@@ -27,7 +27,7 @@ import Workplace
         func reach(hasBasics: Bool, hasAcknowledged: Bool) -> OwnReach {
             OwnReach(
                 member: member, unit: Unit(id: Unit.ID("u"), name: "U", address: "u"), hasBasics: hasBasics,
-                hasAcknowledged: hasAcknowledged, hasRole: false)
+                hasAcknowledged: hasAcknowledged, hasRole: false, hasLessonToTake: true)
         }
         func place(_ gate: Gate, _ reach: OwnReach) -> String? {
             StepWording(Step(opening: gate), .shipped, Texts(language: .finnish, clock: .helsinki)).flatMap { reach.place(of: $0) }
