@@ -1,3 +1,4 @@
+import HTTPTypes
 import Measure
 import Testing
 import WorkingTime
@@ -39,6 +40,16 @@ import Workplace
 
             #expect(page.says("Mittari muuttui") && page.says("Alku riittää."))
             #expect(page.says("raja 60 % → 40 %"))
+        }
+    }
+
+    @Test func `a unit that nobody has assessed yet has nothing to compare`() async throws {
+        try await OpenHouse.founded().visit { browser in
+            let unit = try await browser.get("/units").text.firstMatch(of: /\/units\/([\w-]+)"/)?.1
+            let page = try await browser.get("/units/\(try #require(unit))/changes")
+
+            #expect(page.status == .ok)
+            #expect(page.text.contains("Yksikköä ei vielä silloin arvioitu."))
         }
     }
 

@@ -16,7 +16,6 @@ NO_PAGES = {
     "/units/file": "a file for a spreadsheet",
     "/measure/file": "a file for the command",
     "/talkoot/:session/calendar": "a file for a calendar",
-    "/units/:unit/changes": "needs a unit that has been assessed; see ChangesPageTests",
     "/kits/:post": "needs a post that has left the house; see KitPagesTests",
     "/setup": "leads to the step that is open; before the founding see `test_the_founding_page`",
 }
@@ -28,7 +27,7 @@ OF_VISITORS = {"/sign-in", "/sign-in/:link", "/invitations/:link"}
 OF_EVERY_HOUSE = {
     "/calendar/:year/:month", "/lessons/:lesson", "/settings/people/:member", "/settings/units/:unit", "/units/:unit",
     "/units/:unit/gates/:gate", "/units/:unit/weeks/:week",
-    "/units/:unit/estimate", "/measure/gates/:gate", "/units/:unit/loop", "/units/:unit/quiet",
+    "/units/:unit/estimate", "/units/:unit/changes", "/measure/gates/:gate", "/units/:unit/loop", "/units/:unit/quiet",
 }
 
 

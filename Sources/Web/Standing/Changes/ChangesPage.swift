@@ -7,6 +7,7 @@ import WorkingTime
 struct ChangesPage {
     let visit: Visit
     let unit: Unit
+    let weeks: (from: LocalDate, to: LocalDate)
     let from: HouseStanding
     let to: HouseStanding
     let shift: UnitShift
@@ -14,7 +15,6 @@ struct ChangesPage {
     let deeds: [String: CountedDeed]
 
     private var texts: Texts { visit.texts }
-    private var weeks: (from: LocalDate, to: LocalDate) { (from.kept?.week ?? visit.today, to.kept?.week ?? visit.today) }
 
     var page: Page {
         Page(
@@ -30,12 +30,12 @@ struct ChangesPage {
     private var lead: String {
         guard let after = shift.after else { return texts.notAssessedThen }
         guard let before = shift.before else { return texts.standsAt(after.stage) }
-        let move = Difference(from: before, to: after, by: to.model.fold).stage
+        let move = StageMove(from: before, to: after, by: to.model.fold)
         return texts.movement(from: before.stage, to: after.stage).ended + (move.map { " " + texts.reason(of: $0) } ?? "")
     }
 
     private var nothing: HTML? {
-        guard shift.gates.isEmpty else { return nil }
+        guard shift.after != nil, shift.gates.isEmpty else { return nil }
         return "<p class=\"note done\">\(texts.nothingChanged)</p>"
     }
 

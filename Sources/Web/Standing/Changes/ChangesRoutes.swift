@@ -13,13 +13,23 @@ enum ChangesRoutes {
         let newest = try await visit.stores.standings.newest()?.week ?? visit.today.monday
         let to = min(try visit.week(in: "to") ?? newest, newest)
         let from = min(try visit.week(in: "from") ?? to - 7, to - 7)
-        let (before, after) = (try await HouseStanding.read(for: visit, week: from), try await HouseStanding.read(for: visit, week: to))
+        let (before, after) = (try await standing(on: from, "from", for: visit), try await standing(on: to, "to", for: visit))
         let then = try await SeenUnit.read(unit, in: before, for: visit, canBeOnItsWay: false)
         let now = try await SeenUnit.read(unit, in: after, for: visit, canBeOnItsWay: false)
         let shift = UnitShift(then.maturity, by: before.model, now.maturity, by: after.model)
         return try await ChangesPage(
-            visit: visit, unit: unit, from: before, to: after, shift: shift, deeds: deeds(of: shift, for: visit)
+            visit: visit, unit: unit, weeks: (from, to), from: before, to: after, shift: shift, deeds: deeds(of: shift, for: visit)
         ).page.response(for: visit)
+    }
+
+    /// Of a week that nobody asked for by name there may be nothing to know yet.
+    private static func standing(on week: LocalDate, _ name: String, for visit: Visit) async throws -> HouseStanding {
+        do {
+            return try await HouseStanding.read(for: visit, week: week)
+        } catch let unknown as NotFound {
+            guard visit.query(name)?.isEmpty ?? true else { throw unknown }
+            return try await HouseStanding(nil, for: visit)
+        }
     }
 
     private static func deeds(of shift: UnitShift, for visit: Visit) async throws -> [String: CountedDeed] {
