@@ -37,6 +37,7 @@ public struct Stores: Sendable {
     public var ideas: Ideas { Ideas(database: database) }
     public var posts: Posts { Posts(database: database) }
     public var deliveries: Deliveries { Deliveries(database: database, pace: pace) }
+    public var takedowns: Takedowns { Takedowns(database: database) }
     public var jobs: JobQueue { JobQueue(database: database) }
     public var heartbeats: Heartbeats { Heartbeats(database: database) }
     public var practice: PracticePosts { PracticePosts(database: database) }

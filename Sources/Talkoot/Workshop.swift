@@ -73,6 +73,7 @@ struct Workshop {
         let lines = ChannelLines(stores: stores, connectors: connectors, now: { .now })
         let chores: [any Chore] = [
             Delivering(stores: stores, lines: lines, handingOver: settings.pace.firstLook / 2, now: { .now }),
+            TakingDown(takedowns: stores.takedowns, lines: lines, now: { .now }),
             Fetching(stores: stores, lines: lines, now: { .now }), Rehearsing(practice: stores.practice, now: { .now }),
             Assessing(standings: stores.standings, now: { .now }), Indexing(index: stores.searchIndex, reader: words, now: { .now }),
         ]

@@ -20,6 +20,16 @@ extension Deed {
             "unit.set", by: member, unit: unit.id, at: now, subject: unit.id.text, ["scope": .text("closed"), "reason": .text("given")])
     }
 
+    static func unitExcluded(_ unit: Unit.ID, reviewBy: LocalDate, by administrator: Member.ID, at now: Instant) -> Deed {
+        Deed(
+            "unit.set", by: administrator, unit: unit, at: now, subject: unit.text,
+            ["scope": .text("out"), "reason": .text("given"), "reviewBy": .text(reviewBy.description)])
+    }
+
+    static func unitIncluded(_ unit: Unit.ID, by administrator: Member.ID, at now: Instant) -> Deed {
+        Deed("unit.set", by: administrator, unit: unit, at: now, subject: unit.text, ["scope": .text("in")])
+    }
+
     static func rulesPublished(_ version: String, by member: Member.ID, at now: Instant) -> Deed {
         Deed("rules.published", by: member, unit: nil, at: now, ["version": .text(version)])
     }

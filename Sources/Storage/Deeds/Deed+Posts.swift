@@ -45,6 +45,10 @@ extension Deed {
             ])
     }
 
+    static func postDeleted(_ post: Post, by member: Member.ID, at now: Instant) -> Deed {
+        of(post, "post.deleted", by: member, at: now, ["post": .key(post.id)])
+    }
+
     static func postChanged(_ post: Post, _ event: String, by member: Member.ID?, at now: Instant) -> Deed {
         of(post, "log.post", by: member, at: now, ["post": .key(post.id), "event": .text(event)])
     }

@@ -6,6 +6,8 @@ public struct Job: Identifiable, Hashable, Sendable {
     public enum Kind: String, CaseIterable, Hashable, Sendable {
         /// A delivery's next turn.
         case deliver
+        /// Asking a network to take something off again.
+        case takeDown
         /// A round of a channel's replies and mentions.
         case fetch
         /// The Monday's assessment of all units.

@@ -13,6 +13,8 @@ public struct SeenPost: Sendable {
     public let deciderName: String?
     public let channels: [Channel]
     public let deliveries: [Delivery]
+    /// Which of them are being taken off their networks, or have been.
+    public let takedowns: [Takedown]
     public let findings: [Finding]
     public let idea: SeenPlan?
     public let goal: SeenPlan?
@@ -26,6 +28,8 @@ public struct SeenPost: Sendable {
         public let words: String
         public let date: LocalDate?
     }
+
+    public func takedown(of id: Delivery.ID) -> Takedown? { takedowns.first { $0.deliveryID == id } }
 
     public func channel(_ id: Channel.ID) -> Channel? { channels.first { $0.id == id } }
 }
@@ -65,7 +69,8 @@ extension Posts {
                 editorName: try row.text("editor_name"), madeAt: try row.instant("made_at"), editedAt: try row.instant("edited_at"),
                 deciderName: try row.textIfAny("decider_name"), channels: try transaction.channels(post.variants.map(\.channelID)),
                 deliveries: try transaction.deliveries(of: id).filter { $0.revision == post.revision && $0.state != .stopped },
-                findings: try transaction.findings(of: post), idea: try transaction.planned("ideas", post.ideaID, words: "words"),
+                takedowns: try transaction.takedowns(of: id), findings: try transaction.findings(of: post),
+                idea: try transaction.planned("ideas", post.ideaID, words: "words"),
                 goal: try transaction.planned("goals", post.goalID, words: "name", date: "ends"),
                 slot: try transaction.planned("slots", post.slotID, words: "topic", date: "planned_on"),
                 voiceName: try row.textIfAny("voice_name"))

@@ -12,7 +12,8 @@ extension Migration {
         CREATE TABLE units (
           id TEXT PRIMARY KEY, name TEXT NOT NULL, address TEXT NOT NULL UNIQUE, functions TEXT NOT NULL, primary_function TEXT,
           rhythm DOUBLE PRECISION NOT NULL, service_days TEXT NOT NULL, service_from BIGINT NOT NULL, service_to BIGINT NOT NULL,
-          target_minutes BIGINT NOT NULL, closed_at BIGINT, closed_because TEXT, made_at BIGINT NOT NULL)
+          target_minutes BIGINT NOT NULL, closed_at BIGINT, closed_because TEXT, made_at BIGINT NOT NULL,
+          excluded_at BIGINT, excluded_because TEXT, review_by TEXT)
         """,
         """
         CREATE TABLE members (

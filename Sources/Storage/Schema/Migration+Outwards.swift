@@ -62,6 +62,11 @@ extension Migration {
           remote_id TEXT, address TEXT, made_at BIGINT NOT NULL, UNIQUE (post_id, channel_id, revision), UNIQUE (answer_id))
         """,
         "CREATE INDEX deliveries_of_post ON deliveries (post_id)",
+        """
+        CREATE TABLE takedowns (
+          delivery_id TEXT PRIMARY KEY REFERENCES deliveries (id), asked_by TEXT NOT NULL REFERENCES members (id), state TEXT NOT NULL,
+          at BIGINT NOT NULL, reason TEXT NOT NULL)
+        """,
         "CREATE INDEX deliveries_by_remote ON deliveries (channel_id, remote_id)",
         """
         CREATE TABLE jobs (

@@ -50,6 +50,21 @@ public struct Models: Sendable {
             return try row.read(memory)
         }
     }
+
+    /// Takes back what is settled but not in force yet, and tells it in the log. Nothing may build on it.
+    ///
+    /// - Throws: ``NotFound``, or ``ModelRefusal`` when its week has begun or something else was settled after it.
+    public func withdraw(_ number: Int, by administrator: Member, at now: Instant) async throws {
+        guard administrator.may(.administer) else { throw NeedsRight(.administer) }
+        try await database.write { transaction in
+            let rows = try transaction.modelRows()
+            guard let row = rows.first(where: { $0.number == number }) else { throw NotFound() }
+            guard row.from > (try transaction.clock().date(of: now).monday) else { throw ModelRefusal.weekHasBegun }
+            if let latest = rows.first, latest.number != number { throw ModelRefusal.laterOneSettled(latest.from) }
+            try transaction.execute("DELETE FROM models WHERE number = \(number)")
+            try transaction.append(.modelWithdrawn(row.version, from: row.from, by: administrator.id, at: now))
+        }
+    }
 }
 
 /// A model with who settled it, when and why.

@@ -12,6 +12,7 @@ enum ApprovalRoutes {
         .post("/posts/:post/resumption", .right(.publish), use: resume),
         .post("/posts/:post/deliveries/:delivery/attempts", .right(.publish), use: sendAgain),
         .post("/posts/:post/deliveries/:delivery/arrival", .right(.publish), use: confirmArrival),
+        .delete("/posts/:post/deliveries/:delivery", .right(.publish), use: takeDown),
     ]
 
     @Sendable static func show(_ visit: Visit) async throws -> Response {
@@ -65,6 +66,14 @@ enum ApprovalRoutes {
             try await visit.stores.deliveries.confirmArrival(
                 .post(id, visit.key("delivery")), address: nil, by: visit.signedIn(), at: visit.now)
             return .seeOther("/posts/\(id)", said: .saved)
+        }
+    }
+
+    @Sendable static func takeDown(_ visit: Visit) async throws -> Response {
+        let id: Post.ID = try visit.key("post")
+        return try await visit.keeping({ try await PostRoutes.page(visit, $0) }) {
+            try await visit.stores.takedowns.ask(visit.key("delivery"), of: id, by: visit.signedIn(), at: visit.now)
+            return .seeOther("/posts/\(id)", said: .takedownAsked)
         }
     }
 

@@ -56,7 +56,7 @@ struct PublicationList {
         let channel = seen.channel(delivery.channelID)
         return """
             <li class="row no-lead"><div class="stack tight"><p class="title">\(channel.map(texts.name(of:)) ?? "")</p>
-            <p>\(state(delivery))</p>\(explanation(delivery))\(address(delivery))\(actions(delivery))</div></li>
+            <p>\(state(delivery))</p>\(explanation(delivery))\(address(delivery))\(actions(delivery))\(takedown(delivery))</div></li>
             """
     }
 
@@ -85,7 +85,12 @@ struct PublicationList {
         }
     }
 
+    private func takedown(_ delivery: Delivery) -> HTML? {
+        TakedownPart(visit: visit, seen: seen, delivery: delivery).html
+    }
+
     private func address(_ delivery: Delivery) -> HTML? {
+        if case .done = seen.takedown(of: delivery.id)?.state { return nil }
         guard case .sent(let receipt, _) = delivery.state, let address = receipt.address else { return nil }
         return "<p>\(NetworkLink(address: address, words: address.hasPrefix("/") ? texts.seeOnNetwork : address).html)</p>"
     }

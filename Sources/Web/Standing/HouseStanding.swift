@@ -24,7 +24,7 @@ struct HouseStanding: Sendable {
         return try await HouseStanding(try await standings.assess(week: week, at: visit.now), for: visit)
     }
 
-    private init(_ kept: KeptWeek?, for visit: Visit) async throws {
+    init(_ kept: KeptWeek?, for visit: Visit) async throws {
         let inForce = try await visit.stores.models.inForce(on: kept?.week ?? visit.today.monday)
         self.init(
             kept: kept, units: try await visit.stores.units.all(), model: inForce.model.running(on: visit.texts.clock),
@@ -104,6 +104,8 @@ struct SeenUnit: Sendable {
     let firstAssessment: LocalDate?
     /// The week it tells of.
     let week: LocalDate?
+    /// Why it is not measured at all just now.
+    var exclusion: Exclusion?
 
     static func read(
         _ unit: Unit, in standing: HouseStanding, for visit: Visit, canBeOnItsWay: Bool = true
@@ -114,6 +116,7 @@ struct SeenUnit: Sendable {
         }
         return SeenUnit(
             unit: unit, maturity: canBeOnItsWay ? try await standings.path(of: unit.id) : nil, isOnItsWay: canBeOnItsWay,
-            firstAssessment: try await standings.firstAssessment(of: unit.id), week: standing.kept?.week)
+            firstAssessment: try await standings.firstAssessment(of: unit.id), week: standing.kept?.week,
+            exclusion: try await visit.stores.units.exclusion(of: unit.id, on: visit.today))
     }
 }

@@ -24,19 +24,23 @@ struct UnitPage {
     }
 
     private var lead: String {
+        if let exclusion = seen.exclusion {
+            return texts.leftOut(until: texts.fullDate(exclusion.reviewBy)) + ": " + exclusion.reason.ended
+        }
         guard let maturity else { return texts.onTheWay(seen.firstAssessment, today: visit.today) }
         return texts.standsAt(maturity.stage)
     }
 
     private var allHold: HTML { "<p class=\"note done\">\(texts.allGatesHold)</p>" }
 
-    private var gates: HTML {
-        """
-        <section class="section" aria-labelledby="gates"><header><h2 id="gates">\(texts.gates)</h2>\
-        <span class="small muted">\(measured)</span></header>
-        \(GateLadder(visit: visit, standing: standing, seen: seen).html)
-        <p class="small muted text">\(texts.aboutUnitsNotPeople)</p></section>
-        """
+    private var gates: HTML? {
+        guard seen.exclusion == nil else { return nil }
+        return """
+            <section class="section" aria-labelledby="gates"><header><h2 id="gates">\(texts.gates)</h2>\
+            <span class="small muted">\(measured)</span></header>
+            \(GateLadder(visit: visit, standing: standing, seen: seen).html)
+            <p class="small muted text">\(texts.aboutUnitsNotPeople)</p></section>
+            """
     }
 
     private var measured: String {

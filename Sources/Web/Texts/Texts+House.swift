@@ -77,12 +77,12 @@ extension Texts {
         case "name": say("Nimi", "Namnet", "The name")
         case "email": say("Sähköpostiosoite", "E-postadressen", "The e-mail address")
         case "password": say("Salasana", "Lösenordet", "The password")
-        case "reason": say("Perustelu", "Motiveringen", "The reason")
+        case "reason", "exclusion-reason": say("Perustelu", "Motiveringen", "The reason")
         case "organisation": say("Organisaation nimi", "Organisationens namn", "The organisation's name")
         case "unit": say("Yksikön nimi", "Enhetens namn", "The unit's name")
         case "zone": say("Aikavyöhyke", "Tidszonen", "The time zone")
         case "language": say("Kieli", "Språket", "The language")
-        case "until": say("Päivä", "Dagen", "The date")
+        case "until", "review-by": say("Päivä", "Dagen", "The date")
         case "comment": say("Kommentti", "Kommentaren", "The comment")
         case "title": say("Työnimi", "Arbetsnamnet", "The working title")
         case "change": say("Muutospyyntö", "Ändringsönskemålet", "What should change")
@@ -163,7 +163,10 @@ enum Said: String {
     case submitted, approved, returned, scheduled, withdrawn, overridden
     case sentAgain = "sent-again"
     case passwordChanged = "password-changed"
+    case takedownAsked = "takedown-asked"
     case unitClosed = "unit-closed"
+    case unitExcluded = "unit-excluded"
+    case unitIncluded = "unit-included"
     case accountRegistered = "account-registered"
     case accountConnected = "account-connected"
     case accountDisconnected = "account-disconnected"
@@ -178,6 +181,7 @@ enum Said: String {
     case rulesPublished = "rules-published"
     case rulesAcknowledged = "rules-acknowledged"
     case modelSettled = "model-settled"
+    case modelWithdrawn = "model-withdrawn"
     case shiftNoted = "shift-noted"
     case actorListed = "actor-listed"
     case topicKept = "topic-kept"
@@ -239,6 +243,17 @@ extension Texts {
                 "Salasana on vaihdettu. Muut selaimesi on kirjattu ulos.", "Lösenordet är bytt. Dina andra webbläsare är utloggade.",
                 "The password is changed. Your other browsers are signed out.")
         case .unitClosed: say("Yksikkö on suljettu.", "Enheten är stängd.", "The unit is closed.")
+        case .takedownAsked:
+            say(
+                "Julkaisu poistetaan verkosta. Tila näkyy tässä heti, kun verkko vastaa.",
+                "Inlägget tas bort från nätet. Läget syns här så snart nätet svarar.",
+                "The post is being removed from the network. This page shows it as soon as the network answers.")
+        case .unitExcluded:
+            say(
+                "Yksikkö on jätetty mittaamisen ulkopuolelle valittuun päivään asti.",
+                "Enheten är lämnad utanför mätningen till och med den valda dagen.",
+                "The unit is left out of the measuring until the chosen day.")
+        case .unitIncluded: say("Yksikkö on taas mukana mittaamisessa.", "Enheten är åter med i mätningen.", "The unit is measured again.")
         case .accountRegistered:
             say("Tili on rekisterissä.", "Kontot finns i registret.", "The account is in the register.")
         case .accountConnected: say("Tili on liitetty.", "Kontot är anslutet.", "The account is connected.")
@@ -262,6 +277,10 @@ extension Texts {
                 "Muutos on sovittu. Se tulee voimaan valittuna maanantaina.",
                 "Ändringen är beslutad. Den träder i kraft den valda måndagen.",
                 "The change is settled. It comes into force on the chosen Monday.")
+        case .modelWithdrawn:
+            say(
+                "Muutos on peruttu. Mittaaminen jatkuu niin kuin ennen.", "Ändringen är återtagen. Mätningen fortsätter som förut.",
+                "The change is withdrawn. Measuring goes on as before.")
         case .shiftNoted:
             say("Kuunteluvuoro on merkitty.", "Lyssnarpasset är antecknat.", "The listening shift is noted.")
         case .topicKept: say("Aihe on tallessa.", "Ämnet är sparat.", "The topic is saved.")

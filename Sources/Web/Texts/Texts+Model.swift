@@ -70,6 +70,7 @@ extension Texts {
         }
     }
 
+    var withdrawChange: String { say("Peru muutos", "Ta tillbaka ändringen", "Withdraw the change") }
     var changesOfMeasure: String { say("Muutokset", "Ändringar", "Changes") }
     func from(_ monday: LocalDate, today: LocalDate) -> String {
         let day = day(monday, today: today)

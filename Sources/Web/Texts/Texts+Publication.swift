@@ -44,6 +44,22 @@ extension Texts {
     var itArrived: String { say("Se on perillä", "Det kom fram", "It arrived") }
     var itDidNot: String { say("Ei ole, lähetä", "Det kom inte fram, skicka", "It did not, send it") }
     var stopped: String { say("pysäytetty", "stoppat", "stopped") }
+    var takeDown: String { say("Poista verkosta", "Ta bort från nätet", "Remove from the network") }
+    var takeDownConsequence: String {
+        say(
+            "Viikon sisällä poistettu julkaisu ei ole mukana mittaamisessa, ja poistojen määrä näkyy yksikön sivulla kaikille.",
+            "Ett inlägg som tas bort inom en vecka räknas inte i mätningen, och antalet borttagningar syns för alla på enhetens sida.",
+            "A post removed within a week is not counted in the measuring, and how many were removed is seen by everyone on the unit's page."
+        )
+    }
+    var takeDownNow: String { say("Poista julkaisu verkosta", "Ta bort inlägget från nätet", "Remove the post from the network") }
+    var beingTakenDown: String {
+        say("poistetaan verkosta, odotamme vastausta", "tas bort från nätet, vi väntar på svar", "being removed, we wait for the network")
+    }
+    func takenDown(_ moment: String) -> String {
+        say("poistettu verkosta \(moment)", "borttaget från nätet \(moment)", "removed from the network \(moment)")
+    }
+    var notTakenDown: String { say("verkko ei poistanut", "nätet tog inte bort det", "the network did not remove it") }
     var tryAgain: String { say("Yritä uudelleen", "Försök igen", "Try again") }
     func networkSaid(_ reason: String) -> String {
         if let setback = Setback(rawValue: reason) { return sentence(for: setback) }
@@ -166,5 +182,14 @@ extension DeliveryRefusal: Worded {
         texts.say(
             "Tila muuttui sillä välin. Katso, mitä kanavassa näkyy.", "Läget ändrades under tiden. Se vad som syns i kanalen.",
             "The state has changed meanwhile. See what the channel shows.")
+    }
+}
+
+extension TakedownRefusal: Worded {
+    func sentence(in texts: Texts) -> String {
+        texts.say(
+            "Emme tunne tätä julkaisua verkossa. Poista se siellä itse.",
+            "Vi känner inte till det här inlägget på nätet. Ta bort det där själv.",
+            "We do not know this post on the network. Remove it there yourself.")
     }
 }

@@ -28,6 +28,7 @@ extension Texts {
         case UnitRefusal.noServiceDay: "day"
         case UnitRefusal.hoursBackwards: "to"
         case UnitRefusal.target: "target"
+        case UnitRefusal.reviewOutOfReach: "review-by"
         case ChannelRefusal.stewardMissing: "steward-1"
         case ChannelRefusal.sameSteward: "steward-2"
         case ChannelRefusal.alreadyRegistered: "handle"

@@ -50,6 +50,34 @@ extension Texts {
             "Det enheten har gjort sparas, men den bedöms inte längre och publicerar inte längre. En stängd enhet öppnas inte på nytt.",
             "What the unit has done is kept, but it is measured no more and publishes no more. A closed unit is not opened again.")
     }
+    var excludeUnit: String { say("Jätä mittaamisen ulkopuolelle", "Lämna utanför mätningen", "Leave out of the measuring") }
+    var excludeUnitLead: String {
+        say(
+            """
+            Kun yksikköä esimerkiksi järjestellään uudelleen, sen voi jättää hetkeksi ulkopuolelle. Syy ja päivä näkyvät kaikille, ja \
+            mittaaminen jatkuu itsestään päivän jälkeen.
+            """,
+            """
+            När enheten till exempel omorganiseras kan den lämnas utanför en tid. Orsaken och dagen syns för alla, och mätningen \
+            fortsätter av sig själv efter dagen.
+            """,
+            """
+            While a unit is being reorganised, for example, it can be left out for a time. The reason and the day are seen by everyone, \
+            and measuring goes on by itself after the day.
+            """)
+    }
+    var reviewBy: String { say("Mihin asti", "Till och med", "Until") }
+    func reviewByHint(_ latest: String) -> String {
+        say(
+            "Enintään puoli vuotta kerrallaan, nyt \(latest) asti.", "Högst ett halvt år åt gången, nu till och med \(latest).",
+            "Half a year at a time at most, now until \(latest).")
+    }
+    func leftOut(until day: String) -> String {
+        say(
+            "Jätetty mittaamisen ulkopuolelle \(day) asti", "Lämnad utanför mätningen till och med \(day)",
+            "Left out of the measuring until \(day)")
+    }
+    var includeUnit: String { say("Ota takaisin mittaamiseen", "Ta tillbaka i mätningen", "Take back into the measuring") }
 
     /// What a unit with this function is usually called.
     func unitName(for function: BusinessFunction) -> String {
@@ -146,6 +174,11 @@ extension UnitRefusal: Worded {
                 "Vastausajan on oltava 1–\(Unit.longestTargetMinutes) palveluminuuttia.",
                 "Svarstiden ska vara 1–\(Unit.longestTargetMinutes) betjäningsminuter.",
                 "The time to answer must be 1–\(Unit.longestTargetMinutes) service minutes.")
+        case .reviewOutOfReach(let latest):
+            texts.say(
+                "Valitse päivä huomisesta eteenpäin, viimeistään \(texts.fullDate(latest)).",
+                "Välj en dag från i morgon framåt, senast \(texts.fullDate(latest)).",
+                "Choose a day from tomorrow on, \(texts.fullDate(latest)) at the latest.")
         case .hasPeople(let count):
             texts.say(
                 "Yksikössä on vielä väkeä (\(count)). Siirrä heidät ensin toiseen yksikköön.",

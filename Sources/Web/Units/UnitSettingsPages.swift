@@ -43,12 +43,14 @@ struct NewUnitPage {
     }
 }
 
-/// One unit, and below it how it is closed.
+/// One unit, and below it how it is left out of the measure for a time, and how it is closed.
 struct UnitSettingsPage {
     let visit: Visit
     let unit: Unit
-    var state = FormState.fresh
-    var closing = FormState.fresh
+    let exclusion: Exclusion?
+    let state: FormState
+    let excluding: FormState
+    let closing: FormState
 
     private var texts: Texts { visit.texts }
 
@@ -60,8 +62,40 @@ struct UnitSettingsPage {
                     \(visit.errorSummary(state))
                     \(UnitFields(texts: texts, unit: unit, state: state).html)
                     <div><button class="button">\(texts.save)</button></div>
-                    """))\(visit.member?.may(.administer) == true ? closingForm : nil)</div>
+                    """))\(visit.member?.may(.administer) == true ? "\(excludingForm)\(closingForm)" : nil)</div>
                 """)
+    }
+
+    private var excludingForm: HTML {
+        """
+        <section class="section" aria-labelledby="exclude"><h2 class="h-21" id="exclude">\(texts.excludeUnit)</h2>
+        \(exclusion.map(left) ?? "<p class=\"text\">\(texts.excludeUnitLead)</p>")
+        \(exclusion == nil ? excludingFields : nil)</section>
+        """
+    }
+
+    private func left(_ exclusion: Exclusion) -> HTML {
+        """
+        <p>\(texts.leftOut(until: texts.fullDate(exclusion.reviewBy))).</p><p class="words brief" dir="auto">\(exclusion.reason)</p>
+        \(visit.formMarkup(
+            to: "/settings/units/\(unit.address)/exclusion", method: "delete",
+            "<div><button class=\"button quiet\">\(texts.includeUnit)</button></div>"))
+        """
+    }
+
+    private var excludingFields: HTML {
+        visit.formMarkup(
+            to: "/settings/units/\(unit.address)/exclusion",
+            """
+            \(visit.errorSummary(excluding))
+            \(FieldMarkup(
+                name: "review-by", label: texts.reviewBy, hint: texts.reviewByHint(texts.fullDate(visit.today + Exclusion.mostDays)),
+                problem: excluding.problem(with: "review-by"), value: excluding.value("review-by"), kind: .date, isRequired: true).html)
+            \(FieldMarkup(
+                name: "exclusion-reason", label: texts.tellWhy, problem: excluding.problem(with: "exclusion-reason"),
+                value: excluding.value("exclusion-reason"), kind: .words(rows: 2), isRequired: true).html)
+            <div><button class="button quiet">\(texts.excludeUnit)</button></div>
+            """)
     }
 
     private var closingForm: HTML {

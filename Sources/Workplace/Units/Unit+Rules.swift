@@ -1,4 +1,4 @@
-import WorkingTime
+public import WorkingTime
 
 extension Unit {
     public static let longestName = 80
@@ -23,10 +23,12 @@ public enum UnitRefusal: Refusal, Hashable {
     case hasPeople(Int)
     /// Accounts still belong to the unit that would be closed.
     case hasChannels(Int)
+    /// A unit is left out of the measure until a day that is still to come, at the latest the one given.
+    case reviewOutOfReach(LocalDate)
 
     public var kind: RefusalKind {
         switch self {
-        case .primaryNotAmongFunctions, .rhythm, .noServiceDay, .hoursBackwards, .target: .invalid
+        case .primaryNotAmongFunctions, .rhythm, .noServiceDay, .hoursBackwards, .target, .reviewOutOfReach: .invalid
         case .hasPeople, .hasChannels: .conflict
         }
     }

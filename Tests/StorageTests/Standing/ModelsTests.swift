@@ -81,6 +81,26 @@ import WorkingTime
     }
 
     @Test(arguments: TestDatabase.available)
+    func `what is still to come can be withdrawn, the latest first`(_ kind: TestDatabase) async throws {
+        try await kind.withDatabase { database in
+            _ = try await StandingWorkplace("01-empty", on: database)
+            let models = Models(database: database)
+            let aino = try await StandingWorkplace.administrator(on: database)
+            try await settle(on: database)
+            try await settle(SettledModel(off: ["G5.3"]), from: Self.monday + 14, on: database)
+
+            await #expect(throws: ModelRefusal.laterOneSettled(Self.monday + 14)) { try await models.withdraw(1, by: aino, at: Self.now) }
+            try await models.withdraw(2, by: aino, at: Self.now)
+
+            #expect(try await models.all().map(\.settling?.number) == [1])
+            #expect(try await models.inForce(on: Self.monday + 14).model.gate("G5.3") != nil)
+            #expect(String(decoding: try await Log(database: database).jsonl(), as: UTF8.self).contains(#""withdrawn":true"#))
+            await #expect(throws: ModelRefusal.weekHasBegun) { try await models.withdraw(1, by: aino, at: Self.now + .days(7)) }
+            await #expect(throws: NotFound.self) { try await models.withdraw(7, by: aino, at: Self.now) }
+        }
+    }
+
+    @Test(arguments: TestDatabase.available)
     func `only an administrator settles`(_ kind: TestDatabase) async throws {
         try await kind.withDatabase { database in
             let member = Member(id: Identifier(known: "m"), name: "M", home: nil)

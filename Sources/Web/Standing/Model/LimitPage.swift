@@ -48,15 +48,20 @@ struct LimitPage {
     }
 
     private var limits: HTML {
-        let rows = gate.parts.map { part -> HTML in
+        """
+        <section class="section" aria-labelledby="limits"><h2 class="h-21" id="limits">\(texts.limitsTitle)</h2>
+        \(list(gate.parts))\(gate.anyOf.map { "<p class=\"small\">\(texts.waysNeeded($0.need))</p>\(list($0.parts))" as HTML })</section>
+        """
+    }
+
+    private func list(_ parts: [Part]) -> HTML? {
+        guard !parts.isEmpty else { return nil }
+        let rows = parts.map { part -> HTML in
             """
             <li class="row no-lead"><div><p>\(texts.name(of: part.indicator))</p><p class="meta">\(texts.shortLimit(part))</p></div></li>
             """
         }
-        return """
-            <section class="section" aria-labelledby="limits"><h2 class="h-21" id="limits">\(texts.limitsTitle)</h2>
-            <ul class="rows small">\(rows)</ul></section>
-            """
+        return "<ul class=\"rows small\">\(rows)</ul>"
     }
 
     private var history: HTML { LimitHistory(visit: visit, changes: measure.changes(of: gate.id), version: measure.now.model.version).html }

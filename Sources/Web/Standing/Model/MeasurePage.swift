@@ -79,10 +79,19 @@ struct MeasurePage {
             """
             <li class="row no-lead"><div><p>\(texts.from(settling.from, today: visit.today))\(settling.from > visit.today ? ", \(texts.coming)" : "")</p>\
             <p class="words brief" dir="auto">\(settling.reason)</p>\
-            <p class="meta">\(settling.author), \(texts.day(settling.at, today: visit.today))</p></div></li>
+            <p class="meta">\(settling.author), \(texts.day(settling.at, today: visit.today))</p>\(withdrawal(of: settling))</div></li>
             """
         }
         return section("changes", texts.changesOfMeasure, "<ul class=\"rows small\">\(rows)</ul>")
+    }
+
+    /// The latest word can be taken back until its Monday; what is in force stays.
+    private func withdrawal(of settling: ModelInForce.Settling) -> HTML? {
+        let isLatest = measure.latest.settling?.number == settling.number
+        guard isLatest, settling.from > visit.today.monday, visit.member?.may(.administer) == true else { return nil }
+        return visit.formMarkup(
+            to: "/measure/changes/\(settling.number)", method: "delete",
+            "<div><button class=\"button bare\">\(texts.withdrawChange)</button></div>")
     }
 
     private var file: HTML {

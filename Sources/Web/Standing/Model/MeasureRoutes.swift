@@ -16,6 +16,7 @@ enum MeasureRoutes {
         .post("/measure/profiles", .right(.administer), use: settleProfiles),
         .get("/measure/gates/:gate", use: showGate),
         .post("/measure/gates/:gate", .right(.administer), use: settleGate),
+        .delete("/measure/changes/:change", .right(.administer), use: withdraw),
     ]
 
     @Sendable static func show(_ visit: Visit) async throws -> Response {
@@ -68,6 +69,12 @@ enum MeasureRoutes {
             try await draft.settle(for: visit)
             return .seeOther("/measure", said: .modelSettled)
         }
+    }
+
+    @Sendable static func withdraw(_ visit: Visit) async throws -> Response {
+        guard let number = visit.parameters.get("change").flatMap({ Int($0) }) else { throw NotFound() }
+        try await visit.stores.models.withdraw(number, by: visit.signedIn(), at: visit.now)
+        return .seeOther("/measure", said: .modelWithdrawn)
     }
 
     private static func gatePage(
