@@ -80,15 +80,15 @@ extension Lesson {
             """,
             """
             Biblioteket tänkte berätta om digitalt stöd ”för seniorer”. Heli frågade först fem besökare varför de hade kommit. \
-            Tre sade samma sak: de hade bytt telefon och kom inte längre in på banken. En av dem var i trettioårsåldern. Heli \
-            bytte rubrik: ”Ny telefon, och du kommer inte in på banken? Kom på tisdag, så tittar vi på det tillsammans.” \
-            Frågor kom från människor som inte skulle ha läst en text för seniorer.
+            Tre sade samma sak: de hade bytt telefon och kom inte längre in i nätbanken. En av dem var i trettioårsåldern. \
+            Heli bytte rubrik: ”Ny telefon, och du kommer inte in i nätbanken? Kom på tisdag, så tittar vi på det \
+            tillsammans.” Frågor kom från människor som inte skulle ha läst en text för seniorer.
             """,
             """
             The library was going to tell “seniors” about its help with devices. First Heli asked five visitors why they had \
-            come. Three said the same: they had changed phones and could no longer get into their bank. One of them was in her \
-            thirties. Heli changed the heading: “New phone, and locked out of your bank? Come on Tuesday and we will look at \
-            it together.” Questions came from people who would not have read a text for seniors.
+            come. Three said the same: they had changed phones and could no longer get into their online bank. One of them was \
+            in her thirties. Heli changed the heading: “New phone, and locked out of your bank? Come on Tuesday and we will \
+            look at it together.” Questions came from people who would not have read a text for seniors.
             """),
         task: Trilingual(
             """

@@ -33,21 +33,22 @@ extension Lesson {
                 heading: Trilingual("Kolme tapausta ei ole trendi", "Tre fall är ingen trend", "Three cases are not a trend"),
                 text: Trilingual(
                     """
-                    Kun kolmesta kysymyksestä kaikkiin vastattiin ajoissa, tulos on sata prosenttia. Yksi myöhästyminen, ja se \
-                    on 75. Katso siksi aina, montako tapausta luvun takana on, ja kirjoita mieluummin ”3/3” kuin ”100 %”. \
-                    Pienikin luku kelpaa, kun sanot suoraan, että näyttöä on vielä vähän. Odota lisää tapauksia ennen kuin \
-                    muutat suuntaa.
+                    Kun kolmesta kysymyksestä kaikkiin vastattiin ajoissa, tulos on sata prosenttia. Jos neljäs myöhästyy, \
+                    tulos on enää 75. Katso siksi aina, montako tapausta luvun takana on, ja kirjoita mieluummin ”3/3” kuin \
+                    ”100 %”. Pienikin luku kelpaa, kun sanot suoraan, että näyttöä on vielä vähän. Odota lisää tapauksia ennen \
+                    kuin muutat suuntaa.
                     """,
                     """
-                    När alla tre frågor fick svar i tid är resultatet hundra procent. Ett enda sent svar, och det är 75. Titta \
-                    därför alltid på hur många fall som finns bakom siffran, och skriv hellre ”3/3” än ”100 %”. Också en liten \
-                    siffra duger när du säger rakt ut att beläggen ännu är få. Vänta på fler fall innan du byter riktning.
+                    När alla tre frågor fick svar i tid är resultatet hundra procent. Kommer det fjärde svaret för sent är det \
+                    bara 75. Titta därför alltid på hur många fall som finns bakom siffran, och skriv hellre ”3/3” än ”100 %”. \
+                    Också en liten siffra duger när du säger rakt ut att beläggen ännu är få. Vänta på fler fall innan du \
+                    byter riktning.
                     """,
                     """
-                    When three questions out of three were answered in time, the result is a hundred per cent. One late \
-                    answer, and it is 75. So always look how many cases lie behind a figure, and write “3/3” rather than “100 \
-                    %”. A small figure will do when you say plainly that there is little evidence yet. Wait for more cases \
-                    before you change course.
+                    When three questions out of three were answered in time, the result is a hundred per cent. If the fourth \
+                    answer is late, it is only 75. So always look how many cases lie behind a figure, and write “3/3” rather \
+                    than “100 %”. A small figure will do when you say plainly that there is little evidence yet. Wait for more \
+                    cases before you change course.
                     """)),
             Point(
                 heading: Trilingual("Vertaa itseen", "Jämför med er själva", "Compare with yourselves"),

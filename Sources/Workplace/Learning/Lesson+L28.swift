@@ -4,12 +4,12 @@ extension Lesson {
         title: Trilingual("Sisältä ulos", "Inifrån och ut", "Inside first"),
         goal: Trilingual(
             "Osaat kertoa uutisen niin, että oma väki kuulee sen ensin ja saa kysyä.",
-            "Du kan berätta en nyhet så att de egna hör den först och får fråga.",
+            "Du kan berätta en nyhet så att den egna personalen hör den först och får fråga.",
             "You can tell a piece of news so that our own people hear it first and can ask."),
         minutes: 4,
         points: [
             Point(
-                heading: Trilingual("Ensin oma väki", "De egna först", "Our own people first"),
+                heading: Trilingual("Ensin oma väki", "Den egna personalen först", "Our own people first"),
                 text: Trilingual(
                     """
                     Kukaan ei halua lukea oman työnsä muutoksesta lehdestä. Kerro talossa ensin, vaikka etumatkaa olisi vain \
@@ -19,9 +19,9 @@ extension Lesson {
                     """,
                     """
                     Ingen vill läsa i tidningen att det egna arbetet förändras. Berätta först i huset, om så bara en timme i \
-                    förväg, och se till att nyheten också når dem som är i skift eller på väg. Säg vad som händer, varför och \
-                    vems arbete som förändras. Det finns ett undantag: ett börsbolag berättar insiderinformation först i ett \
-                    börsmeddelande, och de egna får höra den genast därefter.
+                    förväg, och se till att nyheten också når dem som är i skift eller ute på vägarna. Säg vad som händer, \
+                    varför och vems arbete som förändras. Det finns ett undantag: ett börsbolag berättar insiderinformation \
+                    först i ett börsmeddelande, och den egna personalen får höra den genast därefter.
                     """,
                     """
                     Nobody wants to read in the paper that their own work is changing. Tell it in the house first, if only an \
@@ -41,8 +41,8 @@ extension Lesson {
                     myös julkiseen tekstiin. Lukukuittauksista näkyy määrä: niillä ei etsitä sitä, kuka jätti lukematta.
                     """,
                     """
-                    De egna frågar i dag det som kunderna frågar i morgon. Reservera tid och plats för frågorna och svara på \
-                    alla innan nyheten går ut. Om du inte vet, säg det och berätta när du vet. För svaren också till den \
+                    Personalen frågar i dag det som kunderna frågar i morgon. Reservera tid och plats för frågorna och svara \
+                    på alla innan nyheten går ut. Om du inte vet, säg det och berätta när du vet. För svaren också till den \
                     offentliga texten. Läskvittenserna visar ett antal: de är inte till för att leta efter dem som inte har \
                     läst.
                     """,
@@ -53,7 +53,7 @@ extension Lesson {
                     read.
                     """)),
             Point(
-                heading: Trilingual("Jakopaketti valmiina", "Delningspaketet är färdigt", "A share kit at hand"),
+                heading: Trilingual("Jakopaketti valmiina", "Delningspaketet färdigt i tid", "A share kit at hand"),
                 text: Trilingual(
                     """
                     Kun uutinen on julki, moni haluaa kertoa siitä oman työnsä kannalta. Kokoa paketti ajoissa: linkki, kolme \
@@ -97,7 +97,7 @@ extension Lesson {
             kahdelta kollegalta, mitä he haluaisivat siitä ensimmäiseksi tietää.
             """,
             """
-            Välj nästa nyhet i Kalender. Kom överens om när de egna får höra den och var de kan fråga. Fråga sedan två \
+            Välj nästa nyhet i Kalender. Kom överens om när personalen får höra den och var de kan fråga. Fråga sedan två \
             kolleger vad de först skulle vilja veta om den.
             """,
             """
@@ -134,8 +134,8 @@ extension Lesson {
                 kuulee asian meiltä, se voi vastata kysyjille oikein.
                 """,
                 """
-                Ett förbud tar inte tillbaka nyheten, och jakten på den som läckte tar tid från dem som undrar just nu. När de \
-                egna hör saken av oss kan de svara rätt.
+                Ett förbud tar inte tillbaka nyheten, och jakten på den som läckte tar tid från dem som undrar just nu. När \
+                personalen hör saken av oss kan den svara rätt.
                 """,
                 """
                 A ban does not bring the news back, and hunting for the leak takes time from those who wonder right now. Once \
