@@ -134,7 +134,7 @@ extension Lesson {
                 """,
                 """
                 En text för alla talar inte särskilt till någon. Också när saken gäller alla är behoven olika. En avgränsad \
-                grupp stänger inte ute de andra: de får läsa och fråga precis som förr.
+                grupp stänger inte ute de andra: också de får läsa och fråga.
                 """,
                 """
                 A text for everyone speaks to no one in particular. Even when a matter concerns all, their needs differ. A \
@@ -157,7 +157,7 @@ extension Lesson {
                     "Somebody who follows us already and likes our posts"),
                 Trilingual(
                     "Muuttaa ensi kuussa eikä tiedä, mistä aloittaa",
-                    "Flyttar nästa månad och vet inte var man börjar",
+                    "Flyttar nästa månad och vet inte var hen ska börja",
                     "Moves next month and does not know where to start"),
             ],
             right: 2,
@@ -167,8 +167,8 @@ extension Lesson {
                 tiedät myös, mistä ohje alkaa.
                 """,
                 """
-                Ålder, bostadsort och följande säger inte vad läsaren undrar över i sin flytt. När du vet var hen har kört \
-                fast vet du också var anvisningen ska börja.
+                Ålder, bostadsort och att någon följer oss säger inte vad läsaren undrar över i sin flytt. När du vet var hen \
+                har kört fast vet du också var anvisningen ska börja.
                 """,
                 """
                 Age, place and following us do not tell what readers ask about their move. Once you know where they are stuck, \
@@ -211,7 +211,7 @@ extension Lesson {
         Question(
             id: "L23.4",
             text: Trilingual(
-                "Pihan uusi pysäköinti koskee sekä asiakkaita että tavarantoimittajia. Miten kerrot siitä?",
+                "Pihan uudet pysäköintisäännöt koskevat sekä asiakkaita että tavarantoimittajia. Miten kerrot siitä?",
                 "De nya parkeringsreglerna på gården gäller både kunder och varuleverantörer. Hur berättar du?",
                 "New parking rules in the yard concern both customers and suppliers. How do you tell them?"),
             answers: [

@@ -47,7 +47,7 @@ extension Lesson {
                     """
                     When three questions out of three were answered in time, the result is a hundred per cent. If the fourth \
                     answer is late, it is only 75. So always look how many cases lie behind a figure, and write “3/3” rather \
-                    than “100 %”. A small figure will do when you say plainly that there is little evidence yet. Wait for more \
+                    than “100%”. A small figure will do when you say plainly that there is little evidence yet. Wait for more \
                     cases before you change course.
                     """)),
             Point(
@@ -78,9 +78,9 @@ extension Lesson {
             """,
             """
             Teamet gladde sig: svarstidens medeltal hade på en månad förbättrats från nio timmar till tre. Omar tittade \
-            närmare. Medianen hade varit två timmar båda månaderna. Medeltalet hade höjts av en enda fråga en fredag som \
-            glömdes bort över veckoslutet. Ett vanligt svar kom alltså inte snabbare, men nu visste teamet vad som skulle \
-            åtgärdas: de kom överens om en ersättare på fredag eftermiddag.
+            närmare. Medianen hade varit två timmar båda månaderna. Medeltalet hade höjts av en enda fredagsfråga som glömdes \
+            bort över veckoslutet. Ett vanligt svar kom alltså inte snabbare, men nu visste teamet vad som skulle åtgärdas: de \
+            kom överens om en ersättare på fredag eftermiddag.
             """,
             """
             The team was pleased: in a month its average response time had improved from nine hours to three. Omar took a \
@@ -131,8 +131,8 @@ extension Lesson {
                 Kerro luku muodossa 3/3 ja jatka laskemista.
                 """,
                 """
-                Hundra procent av tre kan vara en slump, men onödigt är det inte: var och en fick svar i tid. Säg siffran som \
-                3/3 och fortsätt räkna.
+                Hundra procent av tre kan vara en slump, men värdelöst är det inte: var och en fick svar i tid. Ange siffran \
+                som 3/3 och fortsätt räkna.
                 """,
                 """
                 A hundred per cent of three may be chance, but it is not worthless: each of them had their answer in time. \

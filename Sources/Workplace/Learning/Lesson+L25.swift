@@ -161,7 +161,7 @@ extension Lesson {
             answers: [
                 Trilingual(
                     "Kirjoitan: ”Mieti tätä vielä lukijan kannalta.”",
-                    "Jag skriver: ”Fundera ännu ur läsarens synvinkel.”",
+                    "Jag skriver: ”Fundera en gång till ur läsarens synvinkel.”",
                     "I write: “Think it over from the reader's side.”"),
                 Trilingual(
                     "Kirjoitan: ”Hinta puuttuu. Ehdotan: käynti maksaa 40 euroa.”",
@@ -183,8 +183,8 @@ extension Lesson {
                 okontrollerat. När du säger vad som saknas och föreslår en mening kan skribenten ta den direkt.
                 """,
                 """
-                A general remark leaves the work to the writer. An addition made without a word, again, goes unchecked. Say \
-                what is missing and suggest a sentence, and the writer can take it there and then.
+                A general remark leaves the work to the writer. An addition made without a word goes unchecked. Say what is \
+                missing and suggest a sentence, and the writer can take it there and then.
                 """)),
         Question(
             id: "L25.3",
@@ -220,8 +220,8 @@ extension Lesson {
                 själv skribent, och då behövs en annan godkännare.
                 """,
                 """
-                An approver answers for the facts, not for the text sounding like them. If you rewrite it, you are the writer \
-                yourself and another approver is needed.
+                An approver answers for the facts, not for whether the text sounds like them. If you rewrite it, you are the \
+                writer yourself and another approver is needed.
                 """)),
         Question(
             id: "L25.4",

@@ -139,7 +139,7 @@ extension Lesson {
                 """,
                 """
                 A ban does not bring the news back, and hunting for the leak takes time from those who wonder right now. Once \
-                our people hear it from us, they can answer rightly.
+                our people hear it from us, they can give the right answer.
                 """)),
         Question(
             id: "L28.2",
@@ -172,7 +172,7 @@ extension Lesson {
                 ger båda skiften tid att fråga.
                 """,
                 """
-                By Thursday afternoon the evening shift has read it in the paper, and few open e-mail at a machine. A day \
+                By Thursday afternoon the evening shift may have read it in the news, and few open e-mail at a machine. A day \
                 ahead gives both shifts time to ask.
                 """)),
         Question(

@@ -53,7 +53,7 @@ extension Lesson {
                     """
                     A yes counts only when it is just as easy to say no. Tell people where their picture will be seen and how \
                     to have it taken down. Record who gave consent, and for what. For a child's picture you ask a guardian, \
-                    but ask the child too. When somebody has a change of heart, take the picture down in every channel without \
+                    but ask the child too. When somebody changes their mind, take the picture down in every channel without \
                     delay. Nobody has to give a reason.
                     """)),
             Point(
@@ -95,11 +95,11 @@ extension Lesson {
             direkt.
             """,
             """
-            Under the health centre's post came a question about booking a time. The writer also mentioned an illness and an \
-            identity code. Salla hid the comment and answered: “Thank you for asking. I hid your message, because it held \
-            details that are for you alone. This link takes you to the protected service.” The writer had not realised that \
-            everyone could hear. They had their time the same day, and Salla put a link in the post so that the next person \
-            finds the way directly.
+            Under the health centre's post came a question about booking an appointment. The writer also mentioned an illness \
+            and an identity code. Salla hid the comment and answered: “Thank you for asking. I hid your message, because it \
+            held details that are for you alone. This link takes you to the protected service.” The writer had not realised \
+            that everyone could hear. They got their appointment the same day, and Salla put a link in the post so that the \
+            next person finds the way directly.
             """),
         task: Trilingual(
             """
@@ -208,12 +208,12 @@ extension Lesson {
             right: 0,
             explanation: Trilingual(
                 """
-                Luvan saa perua yhtä helposti kuin se annettiin. Vanhatkin julkaisut näkyvät yhä hakijalle, ja syyn kysyminen \
+                Luvan saa perua yhtä helposti kuin se annettiin. Vanhatkin julkaisut löytyvät yhä haulla, ja syyn kysyminen \
                 tekee poistosta anomuksen.
                 """,
                 """
-                Ett samtycke får tas tillbaka lika lätt som det gavs. Också gamla inlägg syns för den som söker, och frågan om \
-                varför gör borttagningen till en anhållan.
+                Ett samtycke får tas tillbaka lika lätt som det gavs. Också gamla inlägg går att hitta, och frågan om varför \
+                gör borttagningen till en anhållan.
                 """,
                 """
                 Consent may be withdrawn as easily as it was given. Old posts can still be found, and asking for a reason \

@@ -66,10 +66,10 @@ extension Lesson {
                     "A public authority is impartial"),
                 text: Trilingual(
                     """
-                    Viranomaisen tilillä kerrotaan, milloin, missä ja miten äänestetään, mutta ei ketä. Siellä ei tykätä \
-                    ehdokkaan julkaisuista, jaeta niitä eikä anneta yhdelle näkyvyyttä, jota muut eivät saa. Sovi ajoissa, \
-                    mistä päivästä alkaen toinenkin ihminen lukee vaaleja sivuavat julkaisut. Omalla tililläsi puhut itsesi \
-                    puolesta ja sanot sen, jos siitä voi erehtyä.
+                    Viranomaisen tilillä kerrotaan, milloin, missä ja miten äänestetään, mutta ei sitä, ketä äänestää. Siellä \
+                    ei tykätä ehdokkaan julkaisuista, ei jaeta niitä eikä anneta yhdelle näkyvyyttä, jota muut eivät saa. Sovi \
+                    ajoissa, mistä päivästä alkaen toinenkin ihminen lukee vaaleja sivuavat julkaisut. Omalla tililläsi puhut \
+                    itsesi puolesta ja sanot sen, jos siitä voi erehtyä.
                     """,
                     """
                     På en myndighets konto berättar vi när, var och hur man röstar, men inte på vem. Där gillar vi inte en \
@@ -88,15 +88,15 @@ extension Lesson {
             """
             Laitevalmistajan Panu kirjoitti: ”Vihreämpi lämpöpumppu on täällä.” Kollega kysyi: ”Vihreämpi kuin mikä?” Panu \
             soitti testaajille ja sai mittauksen: samassa kokeessa uusi malli kulutti vähemmän sähköä kuin edellinen, ja luku \
-            oli tiedossa. Uusi teksti alkoi sanalla Mainos, antoi luvun ja linkin mittaukseen. Kun kommenteissa epäiltiin \
-            lukua, Panulla oli vastaus valmiina. Ensimmäistä versiota hän ei olisi pystynyt puolustamaan.
+            oli tiedossa. Uusi teksti alkoi sanalla Mainos, ja siinä oli luku ja linkki mittaukseen. Kun kommenteissa \
+            epäiltiin lukua, Panulla oli vastaus valmiina. Ensimmäistä versiota hän ei olisi pystynyt puolustamaan.
             """,
             """
             Panu jobbar hos en tillverkare av värmepumpar. Han skrev: ”Här är en grönare värmepump.” En kollega frågade: \
-            ”Grönare än vad?” Panu ringde dem som testar och fick en mätning: i samma prov drog den nya modellen mindre el än \
-            den förra, och siffran fanns. Den nya texten började med ordet Reklam, gav siffran och en länk till mätningen. När \
-            någon tvivlade på siffran i kommentarerna hade Panu svaret färdigt. Den första versionen skulle han inte ha kunnat \
-            försvara.
+            ”Grönare än vad?” Panu ringde dem som testar och fick en mätning: i samma test förbrukade den nya modellen mindre \
+            el än den förra, och siffran fanns. Den nya texten började med ordet Reklam, gav siffran och en länk till \
+            mätningen. När någon tvivlade på siffran i kommentarerna hade Panu svaret färdigt. Den första versionen skulle han \
+            inte ha kunnat försvara.
             """,
             """
             Panu works for a manufacturer. He wrote: “A greener heat pump is here.” A colleague asked: “Greener than what?” \
