@@ -212,15 +212,15 @@ extension Lesson {
             explanation: Trilingual(
                 """
                 Muu toimija on tärkeä, koska hän puhuu aiheistanne omalle väelleen. Kun luet ensin, tiedät, mitä siellä \
-                kysytään ja mihin sinulla on lisättävää. Pyyntö ennen sitä on pelkkä vaiva.
+                kysytään ja mihin sinulla on lisättävää. Pyyntö ilman sitä on helppo ohittaa.
                 """,
                 """
                 En annan aktör är viktig för att den talar om era ämnen med sina egna. När du läser först vet du vad som \
-                frågas där och var du har något att tillföra. En begäran före det är bara till besvär.
+                frågas där och var du har något att tillföra. En begäran utan det är lätt att gå förbi.
                 """,
                 """
                 A fellow actor matters because it speaks of your subjects to its own people. Read first, and you know what \
-                they ask and where you have something to add. A request before that is only a bother.
+                they ask and where you have something to add. A request without that is easily ignored.
                 """)),
         Question(
             id: "L05.4",
@@ -268,7 +268,7 @@ extension Lesson {
             text: Trilingual(
                 "Kirjoitit vuokralaisille. Kymmenestä viimeisimmästä reagoijasta kahdeksan on työkavereita. Mitä päättelet?",
                 "Du skrev för hyresgäster. Av de tio senaste som reagerade är åtta arbetskamrater. Vilken slutsats drar du?",
-                "You wrote for tenants. Of the last ten reactors, eight are colleagues. What do you conclude?"),
+                "You wrote for tenants. Of the last ten people to react, eight are colleagues. What do you conclude?"),
             answers: [
                 Trilingual(
                     "Julkaisu epäonnistui, joten poistan sen ja aloitan alusta",

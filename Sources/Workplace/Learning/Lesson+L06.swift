@@ -30,7 +30,7 @@ extension Lesson {
                     Our subjects are discussed outside our own channels too. Choose five public speakers to begin with: an \
                     association, a local paper, a public authority, a blog in the field and a company that serves the same \
                     people, for example. Include someone who disagrees with us. Each week open one or two on the list and \
-                    read the comments as well. We do not follow the own accounts of colleagues or private people.
+                    read the comments as well. We do not follow the personal accounts of colleagues or private people.
                     """)),
             Point(
                 heading: Trilingual(
@@ -141,7 +141,7 @@ extension Lesson {
                 Kolmesta osasta kollega näkee heti, voiko hän tehdä jotakin.
                 """,
                 """
-                Av en tolkning ser andra inte var den kommer ifrån, och med bara länkar får alla leta själva. Av de tre \
+                Av en tolkning ser andra inte varifrån den kommer, och med bara länkar får alla leta själva. Av de tre \
                 delarna ser en kollega genast om det finns något att göra.
                 """,
                 """
@@ -270,7 +270,7 @@ extension Lesson {
             answers: [
                 Trilingual(
                     "Julkaisen heti, sillä perumisesta voi kysyä kommenteissa",
-                    "Jag publicerar genast, för om avbokning kan man fråga i kommentarerna",
+                    "Jag publicerar genast, avbokning kan man fråga om i kommentarerna",
                     "I publish now, since people can ask about it in the comments"),
                 Trilingual(
                     "Lisään julkaisuun, miten varauksen voi perua",

@@ -23,7 +23,7 @@ extension Lesson {
                     """
                     Tänk på en kund och skriv det som du skulle säga över disken. Vanliga ord, ett exempel ur ditt eget \
                     arbete, en sak i taget. Dialekt, humor och tvekan får höras om de hör till ditt sätt att tala. En \
-                    färdig text att dela och ett utkast av AI är råmaterial. I dem saknas det som bara du har sett.
+                    färdig text att dela och ett AI-utkast är underlag. I dem saknas det som bara du har sett.
                     """,
                     """
                     Think of one customer and write what you would say across the counter. Ordinary words, one example \
