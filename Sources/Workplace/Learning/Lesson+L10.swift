@@ -77,7 +77,7 @@ extension Lesson {
             Hitsaaja Arto kuvasi valmiin portaikon. Ensimmäisessä kuvassa ikkuna jäi portaiden taakse, ja teräs näytti \
             mustalta. Arto kiersi toiselle puolelle ja meni lähemmäs. Suurennetusta kuvasta hän huomasi seinällä \
             piirustuksen, jossa luki asiakkaan nimi, ja taustalla kesätyöntekijän. Hän kysyi, saako nuori näkyä kuvassa. \
-            Nuori ei halunnut, ja asia oli sillä selvä. Uusi kuva otettiin kahvitauolla, ilman piirustusta.
+            Nuori ei halunnut, ja asia oli sillä selvä. Uuden kuvan Arto otti kahvitauolla, ilman piirustusta.
             """,
             """
             Svetsaren Arto fotograferade en färdig trappa. I den första bilden var fönstret bakom trappan och stålet såg \
@@ -89,7 +89,7 @@ extension Lesson {
             Arto, a welder, took a picture of a finished staircase. In the first picture the window was behind the stairs \
             and the steel looked black. Arto walked round to the other side and went closer. When he enlarged the picture \
             he saw a drawing with the customer's name on the wall, and a summer worker in the background. He asked whether \
-            she minded being in it. She did, and that was that. The new picture was taken during the coffee break, without \
+            she minded being in it. She did, and that was that. Arto took the new picture during the coffee break, without \
             the drawing.
             """),
         task: Trilingual(
