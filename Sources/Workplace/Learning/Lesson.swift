@@ -28,7 +28,10 @@ extension Lesson {
 
     /// Every lesson there is, in the order of the learning path.
     public static let all: [Lesson] =
-        basics + [l07, l09, l11, l12, l13, l14, l15, l17, l18, l21, l22, l26, l27, l31, l32]
+        basics + [
+            l05, l06, l07, l08, l09, l10, l11, l12, l13, l14, l15, l16, l17, l18, l19, l20, l21, l22, l23, l24, l25, l26, l27, l28, l29,
+            l30, l31, l32,
+        ]
 
     public static subscript(id: ID) -> Lesson? { all.first { $0.id == id } }
 
