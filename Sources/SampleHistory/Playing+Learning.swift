@@ -1,3 +1,4 @@
+import Measure
 import Samples
 import Storage
 import WorkingTime
@@ -16,6 +17,22 @@ extension Playing {
                     day = day + dice.number(1...5)
                     let failsFirst = dice.chance(15)
                     agenda.note(at: moment(on: day, &dice)) { try await $0.take(lesson, by: member, failingFirst: failsFirst) }
+                }
+            }
+        }
+        planPaths()
+    }
+
+    /// Where a unit has come far, most of its people have walked the path of the role they chose; the summer was a good time for it.
+    private func planPaths() {
+        for pace in UnitPace.all where pace.walksPaths {
+            var dice = Dice("paths \(pace.unit.id)")
+            for member in learners(of: pace).dropLast() {
+                let path = member.chosenRole.flatMap { Model.shipped.role($0)?.path } ?? []
+                var day = date(ofWeek: 26, day: dice.number(0...20))
+                for lesson in path.compactMap({ Lesson[$0] }) where !Lesson.basics.contains(lesson) {
+                    day = day + dice.number(2...9)
+                    agenda.note(at: moment(on: day, &dice)) { try await $0.take(lesson, by: member, failingFirst: false) }
                 }
             }
         }

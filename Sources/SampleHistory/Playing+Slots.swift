@@ -7,7 +7,7 @@ extension Playing {
     /// Places in the plan of the coming weeks: the further along a unit is, the further it has planned.
     func planComingSlots() {
         let weeks: [(Workplace.Unit.ID, Int)] = [
-            (.communications, 4), (.marketing, 3), (.customerService, 2), (.sales, 3), (.recruitment, 2), (.internalCommunication, 1),
+            (.communications, 5), (.marketing, 5), (.customerService, 2), (.sales, 3), (.recruitment, 2), (.internalCommunication, 1),
             (.projects, 1),
         ]
         for (unit, count) in weeks {
@@ -18,10 +18,11 @@ extension Playing {
                 guard date > year.today, let place = topics.firstIndex(where: { $0.months.contains(date.month) }) else { continue }
                 let topic = topics.remove(at: place)
                 let owner = dice.pick(people(of: unit, may: .write))
-                // Only the rhythm is planned of the last week: its place waits for somebody.
-                let isOpen = week == 3
+                // Only the rhythm is planned of the last week of a long plan: its place waits for somebody.
+                let isOpen = week == 4
+                let ahead = count > 4 ? dice.number(23...34) : dice.number(1...8)
                 let minute = dice.number(17...29) * 30
-                let at = moment(on: year.workday(onOrBefore: year.lastWorkday - dice.number(1...8)), &dice)
+                let at = moment(on: year.workday(onOrBefore: year.lastWorkday - ahead), &dice)
                 agenda.note(at: at) { try await $0.reserve(topic.topic, for: unit, on: date, minute, owner: isOpen ? nil : owner) }
             }
         }

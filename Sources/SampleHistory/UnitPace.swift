@@ -15,13 +15,17 @@ struct UnitPace: Sendable {
     let inTime: Int
     /// The first week of the unit; most are there from the founding on.
     var firstWeek = 0
+    /// Whether its people walk the paths of the roles they chose.
+    var walksPaths = false
 
     enum Learners { case everybody, publishers, few }
 
     /// Two that carry a plan, five that plan, two that still do things as they come.
     static let all: [UnitPace] = [
-        UnitPace(unit: .communications, postsEvery: (27, 7), listening: 90, learners: .everybody, planned: 92, inTime: 98),
-        UnitPace(unit: .marketing, postsEvery: (34, 7), listening: 85, learners: .everybody, planned: 92, inTime: 98),
+        UnitPace(
+            unit: .communications, postsEvery: (27, 7), listening: 90, learners: .everybody, planned: 92, inTime: 98, walksPaths: true),
+        UnitPace(
+            unit: .marketing, postsEvery: (34, 7), listening: 85, learners: .everybody, planned: 92, inTime: 98, walksPaths: true),
         UnitPace(unit: .customerService, postsEvery: (36, 9), listening: 90, learners: .everybody, planned: 90, inTime: 94),
         UnitPace(unit: .recruitment, postsEvery: (38, 14), listening: 85, learners: .everybody, planned: 92, inTime: 95),
         UnitPace(unit: .sales, postsEvery: (36, 9), listening: 85, learners: .everybody, planned: 90, inTime: 94),

@@ -5,12 +5,23 @@ public enum GoalTexts {
     public static let all: [GoalText] = [
         GoalText(
             .communications, "Yhteydenotot pakkasjutuista", metric: "Taloyhtiöiden yhteydenotot neljännesvuodessa",
-            from: 12, to: 20, weeks: 13, outcome: 21,
+            from: 12, to: 20, weeks: 8, outcome: 21,
             conclusion: "Tavoite ylittyi yhdellä. Yhteydenotot tulivat jutuista, joissa oli myös huono luku."),
         GoalText(
             .communications, "Korjaus samana päivänä", metric: "Virheen löytymisestä korjaukseen, tuntia",
-            from: 31, to: 8, weeks: 13, outcome: 6,
+            from: 31, to: 8, weeks: 7, outcome: 6,
             conclusion: "Nopeutui, kun lupaa ei enää tarvittu kahdelta. Ensi kerralla mittaamme, huomasiko kukaan korjausta."),
+        GoalText(
+            .communications, "Kuvat sanoiksi", metric: "Kuvista, joilla on kuvaileva teksti, prosenttia", from: 54, to: 95, weeks: 6,
+            outcome: 97, conclusion: "Kuvaaja kirjoittaa tekstin itse, kun kuva on vielä mielessä. Kolme kuvaa sadasta jää yhä väliin."),
+        GoalText(
+            .communications, "Uutiskirje, johon vastataan", metric: "Uutiskirjeeseen tulleita vastauksia kuukaudessa",
+            from: 2, to: 15, weeks: 8, outcome: 11,
+            conclusion: "Jäi neljän päähän. Kysymys lopussa toimi, kolme linkkiä sen edellä ei. Nyt kirjeessä on yksi kysymys."),
+        GoalText(
+            .communications, "Tutkimus selkokielellä", metric: "Selkotiivistelmän lukijoita julkaisua kohden",
+            from: 0, to: 200, weeks: 7, outcome: 260,
+            conclusion: "Tiivistelmän lukivat myös ne, joille koko raportti oli kirjoitettu. Teemme jatkossa tiivistelmän ensin."),
         GoalText(
             .communications, "Kysymysillan kysyjät", metric: "Kysymyksiä illan aikana", from: 0, to: 40, weeks: 12, outcome: 33,
             conclusion: "Jäi vajaaksi, koska aloitimme kello 17 emmekä 18. Kysymykset olivat silti parempia kuin viestit yleensä."),
