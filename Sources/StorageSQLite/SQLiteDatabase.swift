@@ -1,5 +1,6 @@
 import GRDB
 public import Storage
+import Synchronization
 import WorkingTime
 
 /// The workplace in one file of SQLite, in write-ahead mode: many readers beside one writer.
@@ -7,14 +8,21 @@ import WorkingTime
 /// GRDB also has a `Row`, a `Database` and an `SQL`; only this folder imports both.
 public final class SQLiteDatabase: Storage.Database {
     private let writer: any DatabaseWriter
+    /// For reads at length. They wait for threads while they hold a connection, and reads on the spot wait for connections
+    /// while they hold a thread: with connections in common they would wait for each other.
+    private let atLength: any DatabaseReader
     public let keys: KeySource
     private let audience = Audience()
+    private let committed = Atomic(0)
+
+    public var writes: Int? { committed.load(ordering: .acquiring) }
 
     public let dialect = Dialect.sqlite
 
-    private init(writer: any DatabaseWriter, keys: KeySource) throws {
+    private init(writer: any DatabaseWriter, atLength: () throws -> any DatabaseReader, keys: KeySource) throws {
         self.writer = writer
         self.keys = keys
+        self.atLength = try atLength()
         try writer.write { database in
             try Migration.migrate(SQLiteTransaction(database: database, keys: keys))
         }
@@ -29,19 +37,40 @@ public final class SQLiteDatabase: Storage.Database {
         // FULL: a delivery's "sending" must be on the disk before the first byte leaves the house.
         configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
         return try naming(path) {
-            try SQLiteDatabase(writer: DatabasePool(path: path, configuration: configuration), keys: keys)
+            let pool = try DatabasePool(path: path, configuration: configuration)
+            return try SQLiteDatabase(writer: pool, atLength: { try readers(of: path) }, keys: keys)
         }
+    }
+
+    private static func readers(of path: String) throws -> DatabasePool {
+        var configuration = Configuration()
+        configuration.readonly = true
+        configuration.busyMode = .timeout(5)
+        configuration.maximumReaderCount = 2
+        return try DatabasePool(path: path, configuration: configuration)
     }
 
     /// An empty workplace in memory, for tests and previews.
     public static func inMemory(keys: KeySource = KeySource()) throws -> SQLiteDatabase {
-        try SQLiteDatabase(writer: DatabaseQueue(), keys: keys)
+        let queue = try DatabaseQueue()
+        return try SQLiteDatabase(writer: queue, atLength: { queue }, keys: keys)
     }
 
+    /// On the thread that asks: to hand it over to another one and back costs more than most reads.
     public func read<Answer: Sendable>(
         _ body: @escaping @Sendable (any Storage.Transaction) throws -> Answer
     ) async throws -> Answer {
-        try await writer.read { [keys] database in try body(SQLiteTransaction(database: database, keys: keys)) }
+        try readHere(body)
+    }
+
+    private func readHere<Answer>(_ body: (any Storage.Transaction) throws -> Answer) throws -> Answer {
+        try writer.read { database in try body(SQLiteTransaction(database: database, keys: keys)) }
+    }
+
+    public func readAtLength<Answer: Sendable>(
+        _ body: @escaping @Sendable (any Storage.Transaction) throws -> Answer
+    ) async throws -> Answer {
+        try await atLength.read { [keys] database in try body(SQLiteTransaction(database: database, keys: keys)) }
     }
 
     public func write<Answer: Sendable>(
@@ -52,6 +81,8 @@ public final class SQLiteDatabase: Storage.Database {
                 let transaction = SQLiteTransaction(database: database, keys: keys)
                 return (try body(transaction), transaction.announced)
             }
+            // Before whoever wrote goes on, so that nobody misses the own writing.
+            committed.add(1, ordering: .releasing)
             for announcement in announced { audience.tell(announcement) }
             return answer
         } catch let error as DatabaseError {
@@ -63,6 +94,7 @@ public final class SQLiteDatabase: Storage.Database {
 
     public func close() async throws {
         audience.end()
+        try atLength.close()
         try writer.close()
     }
 

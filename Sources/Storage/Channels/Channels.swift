@@ -19,6 +19,24 @@ public struct Channels: Sendable {
         try await database.read { try $0.channels() }
     }
 
+    /// A unit's accounts in use on real networks, by name, each with the names of its stewards.
+    public func inUse(by unit: Unit.ID) async throws -> [(channel: Channel, stewards: [String])] {
+        try await database.read { transaction in
+            let ids: [Channel.ID] = try transaction.rows(
+                "SELECT id FROM channels WHERE unit_id = \(unit) AND connection <> 'closed'"
+            ).map { try $0.key("id") }
+            return try transaction.channels(ids).filter { !$0.network.isRehearsal }.map { channel in
+                let names = try transaction.rows(
+                    """
+                    SELECT members.name FROM stewards JOIN members ON members.id = stewards.member_id
+                    WHERE channel_id = \(channel.id) AND members.home IS NOT NULL ORDER BY place
+                    """
+                ).map { try $0.text("name") }
+                return (channel, names)
+            }
+        }
+    }
+
     public func channel(_ id: Channel.ID) async throws -> Channel {
         try await database.read { try $0.channel(id) }
     }

@@ -6,9 +6,16 @@ public import WorkingTime
 /// The driver may run it again from the beginning when another transaction was in the way, so it does nothing else
 /// than read and write through its argument.
 public protocol Database: Sendable {
+    /// Reads what takes a few milliseconds at most, as for a page. The driver may do so on the thread that asks.
     func read<Answer: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> Answer) async throws -> Answer
+    /// Reads what may take longer, such as the log: nobody who waits for a page is held up.
+    func readAtLength<Answer: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> Answer) async throws -> Answer
     @discardableResult
     func write<Answer: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> Answer) async throws -> Answer
+
+    /// How many writes have been committed since the database was opened: what was read stays true while it is the same.
+    /// Nil where other processes write too.
+    var writes: Int? { get }
 
     /// Tells each committed write that announced something, also those of other processes that share the database.
     ///
@@ -19,6 +26,16 @@ public protocol Database: Sendable {
     /// Makes the keys of everything that is kept here.
     var keys: KeySource { get }
     func close() async throws
+}
+
+extension Database {
+    public var writes: Int? { nil }
+
+    public func readAtLength<Answer: Sendable>(
+        _ body: @escaping @Sendable (any Transaction) throws -> Answer
+    ) async throws -> Answer {
+        try await read(body)
+    }
 }
 
 /// One open transaction.

@@ -15,7 +15,7 @@ public struct Log: Sendable {
         var last: (at: Int, id: String)?
         while true {
             let after = last
-            let page = try await database.read { transaction in
+            let page = try await database.readAtLength { transaction in
                 try Page(transaction.rows(Self.query(from: start, before: end, after: after)))
             }
             if !page.jsonl.isEmpty { try take(page.jsonl) }

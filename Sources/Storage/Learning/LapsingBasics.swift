@@ -3,15 +3,6 @@ public import WorkingTime
 
 /// Basics that will soon be too old: the gate of publishers asks for passes that hold.
 extension Lessons {
-    /// When the first of `member`'s basic lessons stops to hold; nil while one of them has not been passed or is too old already.
-    public func basicsHold(for member: Member, at now: Instant) async throws -> LocalDate? {
-        try await database.read { transaction in
-            let record = try transaction.lessonRecord(of: member.id, at: now)
-            let ends = Lesson.basics.map { record.progress(in: $0) }.map { $0.holds(on: record.day) ? $0.holdsUntil : nil }
-            return ends.contains(nil) ? nil : ends.compactMap(\.self).min()
-        }
-    }
-
     /// Whether somebody who may publish on an account of `unit` has basics that stop to hold within `days`, and the first such day.
     ///
     /// Whose they are is not told: the person sees it on their own pages.

@@ -69,7 +69,7 @@ extension ListeningTopics {
 
     /// The newest messages and posts that `viewer` may see, the newest first.
     public func texts(for viewer: Member) async throws -> [Hit] {
-        try await database.read { transaction in
+        try await database.readAtLength { transaction in
             let messages = try transaction.rows(
                 """
                 SELECT messages.id, contacts.name, messages.words, messages.language, messages.received_at AS at, units.name AS unit_name

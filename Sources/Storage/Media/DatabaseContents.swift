@@ -19,7 +19,7 @@ public struct DatabaseContents: Contents {
     }
 
     public func bytes(of mark: ContentMark) async throws -> [UInt8] {
-        let pieces = try await database.read { transaction in
+        let pieces = try await database.readAtLength { transaction in
             try transaction.rows("SELECT bytes FROM contents WHERE sha256 = \(mark.text) ORDER BY place").map { try $0.bytes("bytes") }
         }
         guard !pieces.isEmpty else { throw ContentMissing(mark: mark) }

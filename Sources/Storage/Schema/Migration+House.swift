@@ -49,6 +49,7 @@ extension Migration {
         "CREATE INDEX deeds_in_time ON deeds (at, id)",
         "CREATE INDEX deeds_of_subject ON deeds (subject, at)",
         "CREATE INDEX deeds_of_unit ON deeds (unit_id, at)",
+        "CREATE INDEX deeds_of_kind ON deeds (kind, unit_id, at)",
         "CREATE TABLE assessments (week TEXT PRIMARY KEY, made_at BIGINT NOT NULL, deeds_until BIGINT NOT NULL, answer TEXT NOT NULL)",
         "CREATE TABLE heartbeats (role TEXT PRIMARY KEY, at BIGINT NOT NULL)",
     ]

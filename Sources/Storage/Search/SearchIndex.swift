@@ -22,7 +22,7 @@ public struct SearchIndex: Sendable {
 
     /// Things whose words are to be read, the longest waiting first.
     public func waiting(atMost most: Int) async throws -> [Waiting] {
-        try await database.read { transaction in
+        try await database.readAtLength { transaction in
             try transaction.rows("SELECT * FROM search_waiting ORDER BY asked_at, kind, subject LIMIT \(most)").map { row in
                 let (kind, subject): (Kind, String) = (try row.word("kind"), try row.text("subject"))
                 let (text, language) = try transaction.searchableText(kind, subject)

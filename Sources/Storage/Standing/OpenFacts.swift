@@ -92,13 +92,14 @@ extension Transaction {
     }
 
     fileprivate func scopes(of unit: Unit.ID, since start: Instant) throws -> [OpenFacts.Scope] {
-        try rows(
+        let pattern = /"scope"\s*:\s*"(in|out|closed)"/
+        return try rows(
             """
             SELECT at, line FROM deeds WHERE unit_id = \(unit) AND kind = 'unit.set' AND at >= \(start) AND line LIKE '%"scope"%'
             ORDER BY at DESC, id DESC
             """
         ).compactMap { row in
-            let word = try row.text("line").firstMatch(of: /"scope"\s*:\s*"(in|out|closed)"/).map { String($0.1) }
+            let word = try row.text("line").firstMatch(of: pattern).map { String($0.1) }
             return try word.map { OpenFacts.Scope(at: try row.instant("at"), word: $0) }
         }
     }
@@ -125,10 +126,11 @@ extension Transaction {
 
     /// The first declaration is no change, and neither is one that says the same again.
     fileprivate func promiseChanges(of unit: Unit.ID, since start: Instant) throws -> [Instant] {
+        let pattern = /"rhythm".*"target"\s*:\s*[0-9]+/
         var before: Substring?
         var changes: [Instant] = []
         for row in try rows("SELECT at, line FROM deeds WHERE unit_id = \(unit) AND kind = 'unit.set' ORDER BY at, id") {
-            guard let promises = try row.text("line").firstMatch(of: /"rhythm".*"target"\s*:\s*[0-9]+/)?.0 else { continue }
+            guard let promises = try row.text("line").firstMatch(of: pattern)?.0 else { continue }
             if let before, before != promises { changes.append(try row.instant("at")) }
             before = Substring(String(promises))
         }

@@ -111,7 +111,7 @@ struct HomeDay: Sendable {
     let basicsLapse: LocalDate?
 
     static func read(for visit: Visit, _ member: Member) async throws -> HomeDay {
-        let holds = try await visit.stores.lessons.basicsHold(for: member, at: visit.now)
+        let holds = try await LearningPath.read(for: visit).basicsHold
         return HomeDay(
             toAnswer: try await visit.stores.inbox.messages(.waiting, for: member).filter { $0.isUp(to: member) },
             toApprove: try await visit.stores.posts.awaitingApproval(by: member),

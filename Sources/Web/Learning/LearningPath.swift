@@ -57,6 +57,14 @@ struct LearningPath: Sendable {
     /// The first day on which a wanted lesson is asked again.
     var nextRefresher: LocalDate? { wanted.compactMap(\.progress.refreshesOn).min() }
 
+    /// When the first of the basics stops to hold; nil while one of them has not been passed or is too old already.
+    var basicsHold: LocalDate? {
+        let ends = parts.filter { $0.kind == .basics }.flatMap(\.steps).map { step in
+            step.progress.holds(on: today) ? step.progress.holdsUntil : nil
+        }
+        return ends.contains(nil) ? nil : ends.compactMap(\.self).min()
+    }
+
     /// The part a lesson belongs to, with its place there.
     func place(of lesson: Lesson) -> (part: Part, number: Int)? {
         for part in parts { if let number = part.place(of: lesson) { return (part, number) } }

@@ -67,15 +67,26 @@ extension [HTML] {
 
 extension String {
     fileprivate mutating func appendEscaped(_ words: String) {
-        for byte in words.unicodeScalars {
-            switch byte {
+        // Hardly any words hold something to escape.
+        guard words.utf8.contains(where: \.isSpecialInMarkup) else { return append(words) }
+        for scalar in words.unicodeScalars {
+            switch scalar {
             case "&": append("&amp;")
             case "<": append("&lt;")
             case ">": append("&gt;")
             case "\"": append("&quot;")
             case "'": append("&#39;")
-            default: unicodeScalars.append(byte)
+            default: unicodeScalars.append(scalar)
             }
+        }
+    }
+}
+
+extension UInt8 {
+    fileprivate var isSpecialInMarkup: Bool {
+        switch self {
+        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): true
+        default: false
         }
     }
 }

@@ -18,6 +18,9 @@ public struct Site: Sendable {
     /// Reads what is searched, and what is searched for.
     let reader: any WordReading
 
+    /// What the pages of the measure have read already.
+    let memory = ReadingMemory()
+
     /// The word forms that topics are held against, each analysed once.
     let lexicon: Lexicon
 

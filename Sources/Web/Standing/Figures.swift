@@ -81,7 +81,7 @@ struct PartFigure {
 
 extension String {
     /// Kept on one line: a number and its word are read together.
-    var unbroken: String { replacing(" ", with: "\u{a0}") }
+    var unbroken: String { String(String.UnicodeScalarView(unicodeScalars.map { $0 == " " ? "\u{a0}" : $0 })) }
 }
 
 extension Indicator {

@@ -13,12 +13,18 @@ struct HouseStanding: Sendable {
     let model: Model
     /// Who settled it, when and why; nil for the one that came with the product.
     let settling: ModelInForce.Settling?
+    /// Assessed units from the strongest link to the one that is helped next.
+    let links: [Link]
 
     /// - Parameter week: a past Monday; it is assessed now if nobody has asked for it before.
     /// - Throws: ``NotFound`` for a week before the first deed or one that has not begun.
     static func read(for visit: Visit, week: LocalDate? = nil) async throws -> HouseStanding {
         let standings = visit.stores.standings
-        guard let week else { return try await HouseStanding(try await standings.newest(), for: visit) }
+        guard let week else {
+            return try await visit.remembered(in: visit.site.memory.houses) {
+                try await HouseStanding(try await standings.newest(), for: visit)
+            }
+        }
         if let kept = try await standings.week(week) { return try await HouseStanding(kept, for: visit) }
         guard let first = try await standings.firstWeek(), week >= first else { throw NotFound() }
         return try await HouseStanding(try await standings.assess(week: week, at: visit.now), for: visit)
@@ -33,6 +39,18 @@ struct HouseStanding: Sendable {
 
     init(kept: KeptWeek?, units: [Unit], model: Model, settling: ModelInForce.Settling?) {
         (self.kept, self.units, self.model, self.settling) = (kept, units, model, settling)
+        links = Self.links(units, in: kept, by: model)
+    }
+
+    private static func links(_ units: [Unit], in kept: KeptWeek?, by model: Model) -> [Link] {
+        let found = units.compactMap { unit in kept?[unit.id]?.maturity.map { Link(unit, $0, by: model) } }
+        let weakest = kept?.assessment.organisation.weakestLink
+        return found.sorted { left, right in
+            if (left.unit.id.text == weakest) != (right.unit.id.text == weakest) { return right.unit.id.text == weakest }
+            if left.maturity.stage != right.maturity.stage { return left.maturity.stage > right.maturity.stage }
+            if left.maturity.share != right.maturity.share { return left.maturity.share > right.maturity.share }
+            return left.unit.name < right.unit.name
+        }
     }
 
     /// A unit with what it came to, where it was assessed.
@@ -43,6 +61,13 @@ struct HouseStanding: Sendable {
         let holding: Int
         let gates: Int
 
+        init(_ unit: Unit, _ maturity: Maturity, by model: Model) {
+            (self.unit, self.maturity) = (unit, maturity)
+            let next = Set(model.gates.indices.filter { model.gates[$0].stage == maturity.raw + 1 }.map { model.gates[$0].id })
+            gates = next.count
+            holding = maturity.gates.count { $0.state.holds && next.contains($0.id) }
+        }
+
         /// How much the holding gates grew in a quarter.
         var grown: Int { Int((maturity.change.asDouble * Double(gates)).rounded()) }
 
@@ -50,24 +75,7 @@ struct HouseStanding: Sendable {
         func isAhead(in dimension: String) -> Bool { (maturity.dimensions[dimension] ?? nil).map { $0 > maturity.raw } ?? false }
     }
 
-    subscript(unit: Unit.ID) -> Link? {
-        guard let known = units.first(where: { $0.id == unit }), let maturity = kept?[unit]?.maturity else { return nil }
-        let next = model.gates.filter { $0.stage == maturity.raw + 1 }.map(\.id)
-        let holding = next.count { maturity.gate($0)?.state.holds ?? false }
-        return Link(unit: known, maturity: maturity, holding: holding, gates: next.count)
-    }
-
-    /// Assessed units from the strongest link to the one that is helped next.
-    var links: [Link] {
-        let links = units.compactMap { self[$0.id] }
-        let weakest = house?.weakestLink
-        return links.sorted { left, right in
-            if (left.unit.id.text == weakest) != (right.unit.id.text == weakest) { return right.unit.id.text == weakest }
-            if left.maturity.stage != right.maturity.stage { return left.maturity.stage > right.maturity.stage }
-            if left.maturity.share != right.maturity.share { return left.maturity.share > right.maturity.share }
-            return left.unit.name < right.unit.name
-        }
-    }
+    subscript(unit: Unit.ID) -> Link? { links.first { $0.unit.id == unit } }
 
     /// Units that are not assessed yet and are not left out either.
     var later: [Unit] {

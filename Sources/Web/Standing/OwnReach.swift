@@ -14,12 +14,12 @@ struct OwnReach: Sendable {
     let hasLessonToTake: Bool
 
     static func read(_ member: Member, in unit: Unit, for visit: Visit) async throws -> OwnReach {
-        let holds = try await visit.stores.lessons.basicsHold(for: member, at: visit.now)
+        let path = try await LearningPath.read(for: visit)
         let rules = try await visit.stores.acknowledgements.standing(for: member)
         return OwnReach(
-            member: member, unit: unit, hasBasics: holds.map { $0 - visit.today > Lesson.refresherDays } ?? false,
+            member: member, unit: unit, hasBasics: path.basicsHold.map { $0 - visit.today > Lesson.refresherDays } ?? false,
             hasAcknowledged: rules.inForce == nil || rules.acknowledgedAt != nil, hasRole: member.chosenRole != nil,
-            hasLessonToTake: try await LearningPath.read(for: visit).next() != nil)
+            hasLessonToTake: path.next() != nil)
     }
 
     /// For the unit that is helped next; nil when there is none.

@@ -17,20 +17,17 @@ enum StandingRoutes {
     @Sendable static func list(_ visit: Visit) async throws -> Response {
         let week = try visit.askedWeek()
         let standing = try await HouseStanding.read(for: visit, week: week)
-        let talkoot = try await visit.stores.talkoot.coming() + visit.stores.talkoot.held()
-        let movement = try await visit.stores.standings.movement(until: standing.kept?.week ?? visit.today)
-        return try await UnitsPage(
-            visit: visit, standing: standing, movement: movement, week: week,
-            closures: visit.stores.standings.closures(at: visit.now), reach: OwnReach.toHelp(standing, for: visit), talkoot: talkoot
-        ).page.response(for: visit)
+        let surroundings = try await HouseSurroundings.read(standing, for: visit)
+        return try await UnitsPage(visit: visit, standing: standing, surroundings: surroundings, week: week).page.response(for: visit)
     }
 
     @Sendable static func show(_ visit: Visit) async throws -> Response {
-        let unit = try await visit.namedUnit()
         let standing = try await HouseStanding.read(for: visit)
-        let seen = try await SeenUnit.read(unit, in: standing, for: visit)
-        return try await UnitPage(visit: visit, standing: standing, seen: seen, surroundings: .read(seen, for: visit)).page.response(
-            for: visit)
+        guard let unit = standing.units.first(where: { $0.address == visit.parameters.get("unit") }) else { throw NotFound() }
+        let reading = try await UnitReading.read(unit, in: standing, for: visit)
+        return try await UnitPage(
+            visit: visit, standing: standing, seen: reading.seen, surroundings: reading.surroundings
+        ).page.response(for: visit)
     }
 
     @Sendable static func showGate(_ visit: Visit) async throws -> Response {

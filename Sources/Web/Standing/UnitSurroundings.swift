@@ -3,6 +3,19 @@ import Storage
 import Workplace
 import WorkingTime
 
+/// A unit with everything its page tells of it.
+struct UnitReading: Sendable {
+    let seen: SeenUnit
+    let surroundings: UnitSurroundings
+
+    static func read(_ unit: Unit, in standing: HouseStanding, for visit: Visit) async throws -> UnitReading {
+        try await visit.remembered(in: visit.site.memory.units, unit.id.text, for: visit.signedIn()) {
+            let seen = try await SeenUnit.read(unit, in: standing, for: visit)
+            return UnitReading(seen: seen, surroundings: try await .read(seen, for: visit))
+        }
+    }
+}
+
 /// What stands around a unit's gates: how it publishes and plans, its goals, its channels, and what it says of itself.
 struct UnitSurroundings: Sendable {
     let quarter: QuarterPosts?
@@ -25,20 +38,11 @@ struct UnitSurroundings: Sendable {
             quarter: try await QuarterPosts.read(seen, for: visit),
             coverage: try await stores.slots.coverage(of: seen.unit.id, from: visit.today.monday),
             goals: try await stores.goals.active(of: seen.unit.id, for: member, on: visit.today),
-            channels: try await channels(of: seen.unit, stores),
+            channels: try await stores.channels.inUse(by: seen.unit.id),
             estimate: try await stores.estimates.newest(of: seen.unit.id),
             movement: kept.map { MovementChart.Point(week: $0.week, stage: $0.stage) },
             reach: try await OwnReach.read(member, in: seen.unit, for: visit),
             warnings: try await UnitWarnings.read(seen.unit, seen.isOnItsWay ? nil : seen.maturity, for: visit),
             facts: try await stores.standings.openFacts(of: seen.unit.id, seenBy: member, at: visit.now))
-    }
-
-    private static func channels(of unit: Unit, _ stores: Stores) async throws -> [(channel: Channel, stewards: [String])] {
-        let own = try await stores.channels.register().filter {
-            $0.unitID == unit.id && !$0.network.isRehearsal && $0.connection != .closed
-        }
-        guard !own.isEmpty else { return [] }
-        let people = try await stores.members.present()
-        return own.map { channel in (channel, channel.stewards.compactMap { id in people.first { $0.id == id }?.name }) }
     }
 }

@@ -7,15 +7,9 @@ import WorkingTime
 struct UnitsPage {
     let visit: Visit
     let standing: HouseStanding
-    /// The kept weeks of two years, the oldest first.
-    let movement: [MarkedWeek]
+    let surroundings: HouseSurroundings
     /// A past week that is asked for; nil means the newest.
-    var week: LocalDate?
-    /// Units closed in the last year.
-    var closures: [OpenFacts.Closed] = []
-    /// What the reader can do for the unit that is helped next.
-    var reach: OwnReach?
-    var talkoot: [SeenTalkoot] = []
+    let week: LocalDate?
 
     private var texts: Texts { visit.texts }
 
@@ -25,7 +19,7 @@ struct UnitsPage {
             kicker: week.map { _ in "<a href=\"/units\">\(texts.unitsTitle)</a>" }, lead: lead, place: .units,
             body: """
                 <div class="stack loose">\(Chain(visit: visit, standing: standing).html)
-                <div class="split"><div class="stack loose">\(week == nil ? NextStep.helpedNext(visit, standing, reach: reach)?.html : nil)
+                <div class="split"><div class="stack loose">\(week == nil ? NextStep.helpedNext(visit, standing, reach: surroundings.reach)?.html : nil)
                 \(UnitTable(visit: visit, standing: standing, week: week).html)\(spread)\(moved)</div>
                 <aside class="stack loose" aria-label="\(texts.houseAtLarge)">\(well)\(brake)\(talkootSection)\(footings)\(later)\(outOfScope)\(closed)\(more)</aside></div></div>
                 """)
@@ -45,7 +39,7 @@ struct UnitsPage {
     }
 
     private var moved: HTML? {
-        let points = movement.compactMap { marked in
+        let points = surroundings.movement.compactMap { marked in
             marked.stage.map { MovementChart.Point(week: marked.week, stage: $0, median: marked.median) }
         }
         guard let first = points.first, let last = points.last,
@@ -75,7 +69,7 @@ struct UnitsPage {
         let week = standing.kept?.week
         let earlier = [(7, texts.lastWeek), (28, texts.fourWeeksAgo), (91, texts.quarterAgo), (364, texts.yearAgo)].compactMap {
             days, name -> HTML? in
-            guard let week, let first = movement.first?.week, week - days >= first else { return nil }
+            guard let week, let first = surroundings.movement.first?.week, week - days >= first else { return nil }
             return "<li><a class=\"hit\" href=\"/units?week=\((week - days).description)\">\(name)</a></li>"
         }
         let file: HTML? = week.map { "<li><a class=\"hit\" href=\"/units/file?week=\($0.description)\">\(texts.assessmentAsFile)</a></li>" }
@@ -99,9 +93,9 @@ struct UnitsPage {
 
     private var talkootSection: HTML {
         let rows: HTML =
-            talkoot.isEmpty
+            surroundings.talkoot.isEmpty
             ? "<p class=\"small muted\">\(texts.noTalkootComing)</p>"
-            : "<ul class=\"rows\">\(talkoot.prefix(3).map { TalkootRow(visit: visit, seen: $0).html })</ul>"
+            : "<ul class=\"rows\">\(surroundings.talkoot.prefix(3).map { TalkootRow(visit: visit, seen: $0).html })</ul>"
         return section(
             "talkoot", texts.talkootName,
             """
@@ -138,8 +132,8 @@ struct UnitsPage {
 
     /// A unit that was closed took its gates with it: everyone may see when and why.
     private var closed: HTML? {
-        guard !closures.isEmpty else { return nil }
-        let rows = closures.map { unit -> HTML in
+        guard !surroundings.closures.isEmpty else { return nil }
+        let rows = surroundings.closures.map { unit -> HTML in
             """
             <li>\(unit.name), \(texts.day(unit.at, today: visit.today))\
             \(unit.reason.isEmpty ? "" : ": <span class=\"words brief\" dir=\"auto\">\(unit.reason)</span>" as HTML)</li>

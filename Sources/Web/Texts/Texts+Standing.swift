@@ -120,7 +120,7 @@ extension Texts {
 
     /// Decimals as the language writes them.
     func number(_ figure: Figure) -> String {
-        language == .english ? figure.description : figure.description.replacing(".", with: ",")
+        language == .english ? figure.description : String(figure.description.map { $0 == "." ? "," : $0 })
     }
 
     func percent(_ figure: Figure) -> Int { (figure.tenThousandths + 50) / 100 }
