@@ -27,7 +27,7 @@ struct Chain {
             rx="\(isBroad ? 11 : 6)" stroke-width="\(stroke)"/></svg>\
             <svg class="phone-only" aria-hidden="true"><rect y="-4" height="56" x="\(isBroad ? 9 : 14)" width="\(isBroad ? 22 : 12)" \
             rx="\(isBroad ? 11 : 6)" stroke-width="\(stroke)"/></svg>\
-            <span class="unit-name">\(link.unit.name)</span><small class="muted">\(texts.stageMark(link.maturity.stage))\
+            <span class="unit-name">\(link.unit.name.divisible)</span><small class="muted">\(texts.stageMark(link.maturity.stage))\
             <span class="visually-hidden">, \(texts.gatesOfNextStage(link.holding, of: link.gates))\
             \(isNext ? ". \(texts.helpedNext)" as HTML : "")</span></small></a></li>
             """
@@ -40,4 +40,26 @@ struct Chain {
         let tenths = Int((16 + 11 * steps).rounded())
         return "\(tenths / 10).\(tenths % 10)"
     }
+}
+
+extension String {
+    /// With soft hyphens in its long words, where a consonant and a vowel begin a syllable: a narrow column divides them there.
+    var divisible: String {
+        split(separator: " ", omittingEmptySubsequences: false).map { $0.count < 12 ? String($0) : $0.divided }.joined(separator: " ")
+    }
+}
+
+extension Substring {
+    fileprivate var divided: String {
+        let letters = Array(self)
+        return letters.indices.map { place in
+            let isInside = place >= 3 && place <= letters.count - 3
+            let begins = isInside && !letters[place].isVowel && letters[place + 1].isVowel
+            return begins ? "\u{ad}\(letters[place])" : String(letters[place])
+        }.joined()
+    }
+}
+
+extension Character {
+    fileprivate var isVowel: Bool { "aeiouyäöåAEIOUYÄÖÅ".contains(self) }
 }
