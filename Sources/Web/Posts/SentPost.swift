@@ -51,7 +51,8 @@ struct SentPost {
 
     private func kept(_ file: SentFile) async throws -> Picture {
         let header = try PictureHeader(reading: file.bytes)
-        let mark = try await visit.stores.contents.keep(file.bytes)
+        let bytes = try PictureMetadata.removed(from: file.bytes, mediaType: header.mediaType)
+        let mark = try await visit.stores.contents.keep(bytes)
         return Picture(
             id: Identifier(known: visit.stores.newKey(at: visit.now)), content: mark.text, mediaType: header.mediaType, width: header.width,
             height: header.height, altText: form["picture-alt"].trimmed)

@@ -58,7 +58,10 @@ extension Texts {
     var addPicture: String { say("Lisää kuva", "Lägg till en bild", "Add a picture") }
     var addAnotherPicture: String { say("Lisää toinen kuva", "Lägg till en bild till", "Add another picture") }
     var pictureHint: String {
-        say("JPEG, PNG, WebP tai GIF, enintään 16 Mt.", "JPEG, PNG, WebP eller GIF, högst 16 MB.", "JPEG, PNG, WebP or GIF, at most 16 MB.")
+        say(
+            "JPEG, PNG, WebP tai GIF, enintään 16 Mt. Tieto paikasta ja laitteesta poistetaan kuvasta.",
+            "JPEG, PNG, WebP eller GIF, högst 16 MB. Uppgifter om plats och kamera tas bort ur bilden.",
+            "JPEG, PNG, WebP or GIF, at most 16 MB. Location and device details are removed from the picture.")
     }
     var whatIsInThePicture: String { say("Mitä kuvassa näkyy?", "Vad syns på bilden?", "What is in the picture?") }
     var descriptionMissing: String {

@@ -49,12 +49,12 @@ extension Texts {
         say(
             "Viikon sisällä poistettu julkaisu ei ole mukana mittaamisessa, ja poistojen määrä näkyy yksikön sivulla kaikille.",
             "Ett inlägg som tas bort inom en vecka räknas inte i mätningen, och antalet borttagningar syns för alla på enhetens sida.",
-            "A post removed within a week is not counted in the measuring, and how many were removed is seen by everyone on the unit's page."
+            "A post removed within a week does not count, and everyone can see on the unit's page how many were removed."
         )
     }
     var takeDownNow: String { say("Poista julkaisu verkosta", "Ta bort inlägget från nätet", "Remove the post from the network") }
     var beingTakenDown: String {
-        say("poistetaan verkosta, odotamme vastausta", "tas bort från nätet, vi väntar på svar", "being removed, we wait for the network")
+        say("poistetaan verkosta, odotamme vastausta", "tas bort från nätet, vi väntar på svar", "being removed, waiting for the network")
     }
     func takenDown(_ moment: String) -> String {
         say("poistettu verkosta \(moment)", "borttaget från nätet \(moment)", "removed from the network \(moment)")
@@ -133,6 +133,11 @@ extension PostRefusal: Worded {
             texts.say(
                 "Tiedosto ei ole JPEG-, PNG-, WebP- tai GIF-kuva.", "Filen är inte en JPEG-, PNG-, WebP- eller GIF-bild.",
                 "The file is not a JPEG, PNG, WebP or GIF picture.")
+        case .pictureUnreadable:
+            texts.say(
+                "Kuvan rakennetta ei voitu lukea. Tallenna kuva uudelleen kuvaohjelmalla ja kokeile sitten.",
+                "Bildens struktur kunde inte läsas. Spara bilden på nytt i ett bildprogram och försök sedan.",
+                "The structure of the picture could not be read. Save it anew with a picture program and try again.")
         case .blocked:
             texts.say(
                 "Tarkistus löysi asian, joka estää. Korjaa se, tai pyydä kollegaa ohittamaan perustellen.",

@@ -36,7 +36,9 @@ extension Texts {
         case PostRefusal.emptyText: "words"
         case PostRefusal.noChannel, PostRefusal.mixedChannels: "channels"
         case PostRefusal.noteMissing: "change"
-        case PostRefusal.pictureTooLarge, PostRefusal.pictureNotUnderstood, PostRefusal.tooManyPictures: "picture"
+        case PostRefusal.pictureTooLarge, PostRefusal.pictureNotUnderstood, PostRefusal.pictureUnreadable,
+            PostRefusal.tooManyPictures:
+            "picture"
         case PostRefusal.blocked: "checks"
         case let refusal as MessageRefusal: refusal.field
         case LessonRefusal.answerMissing: "answer"
