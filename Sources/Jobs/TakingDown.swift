@@ -9,7 +9,7 @@ public struct TakingDown: Chore {
 
     let takedowns: Takedowns
     let lines: ChannelLines
-    /// From one asking to the next, unless the network names a time itself.
+    /// From the first asking to the second, unless the network names a time itself; later ones are further apart.
     let every: Duration
     let now: @Sendable () -> Instant
 
@@ -40,9 +40,14 @@ public struct TakingDown: Chore {
             return .done
         case .reconnect:
             try await takedowns.notePermissionGone(errand, at: now())
-            return .again(now() + every)
-        case .again(let time, _): return .again(time ?? now() + every)
-        case .notUnderstood: return .again(now() + every)
+            return .done
+        case .again(let time, _): return .again(time ?? next(of: errand))
+        case .notUnderstood: return .again(next(of: errand))
         }
+    }
+
+    /// As long again as half the time that has passed since a person asked, an hour at most.
+    private func next(of errand: Takedowns.Errand) -> Instant {
+        now() + min(max((now() - errand.askedAt) / 2, every), .hours(1))
     }
 }

@@ -100,6 +100,17 @@ def test_a_post_is_written_approved_by_another_and_published(house, open_page):
     published.click()
     aino.wait_for_url("**/practice/**")
     expect(aino.locator("main")).to_contain_text("Hortus noster lorem ipsum dolor.")
+    practice = aino.url
+
+    # Taken off the network again: behind a disclosure, so that nobody does it in passing.
+    aino.goto(post)
+    takedown = aino.locator("details:has(form[action*='/deliveries/'])")
+    takedown.locator("summary").click()
+    takedown.locator("button").click()
+    expect(aino.locator(SAID)).to_be_visible()
+    expect(aino.locator("a[href^='/practice/']")).to_have_count(0, timeout=20_000)
+    aino.goto(practice)
+    expect(aino.locator("main")).not_to_contain_text("Hortus noster lorem ipsum dolor.")
 
 
 def test_nobody_approves_a_post_of_their_own(house, open_page):

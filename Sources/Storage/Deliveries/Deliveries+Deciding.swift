@@ -67,6 +67,7 @@ extension Transaction {
             "UPDATE deliveries SET state = 'retry', at = \(now), reason = \(Setback.unavailable.rawValue) WHERE channel_id = \(channel) AND state = 'needsConnecting'"
         )
         try execute("UPDATE deliveries SET state = 'uncertain', at = \(now) WHERE channel_id = \(channel) AND state = 'undecided'")
+        try resumeTakedowns(on: channel, at: now)
     }
 
     /// The network no longer takes the channel's permission; its stewards are told by the state.

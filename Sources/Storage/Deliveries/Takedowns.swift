@@ -10,6 +10,8 @@ public struct Takedowns: Sendable {
         public let deliveryID: Delivery.ID
         public let channel: Channel
         public let receipt: Delivery.Receipt
+        /// When a person asked for it.
+        public let askedAt: Instant
     }
 
     /// Asks for a post's delivery to be taken off its network; one that was refused is asked for again.
@@ -35,17 +37,17 @@ public struct Takedowns: Sendable {
     /// - Returns: nil when there is nothing to ask any more.
     public func errand(of id: Delivery.ID) async throws -> Errand? {
         try await database.read { transaction in
-            guard case .asked = try transaction.takedown(of: id)?.state, let delivery = try transaction.delivery(id),
+            guard case .asked(let time) = try transaction.takedown(of: id)?.state, let delivery = try transaction.delivery(id),
                 let receipt = delivery.receiptOnNetwork
             else { return nil }
-            return Errand(deliveryID: id, channel: try transaction.channel(delivery.channelID), receipt: receipt)
+            return Errand(deliveryID: id, channel: try transaction.channel(delivery.channelID), receipt: receipt, askedAt: time)
         }
     }
 
     /// Records that the network has it no more.
     public func finish(_ errand: Errand, at now: Instant) async throws {
         try await database.write { transaction in
-            try transaction.settle(errand.deliveryID, as: "done", reason: "", at: now)
+            guard try transaction.settle(errand.deliveryID, as: "done", at: now) else { return }
             guard case .post(let postID) = try transaction.delivery(errand.deliveryID)?.subject else { return }
             guard try transaction.isGoneEverywhere(postID), let asker = try transaction.asker(of: errand.deliveryID) else { return }
             try transaction.append(.postDeleted(transaction.keptPost(postID), by: asker, at: now))
@@ -54,12 +56,15 @@ public struct Takedowns: Sendable {
 
     /// Records that the network will not.
     public func refuse(_ errand: Errand, because reason: String, at now: Instant) async throws {
-        try await database.write { try $0.settle(errand.deliveryID, as: "refused", reason: reason, at: now) }
+        _ = try await database.write { try $0.settle(errand.deliveryID, as: "refused", reason: reason, at: now) }
     }
 
     /// The channel's permission is gone; the network is asked again once it has been given anew.
     public func notePermissionGone(_ errand: Errand, at now: Instant) async throws {
-        try await database.write { try $0.expire(errand.channel.id, at: now) }
+        try await database.write { transaction in
+            guard try transaction.settle(errand.deliveryID, as: "needsConnecting", at: now) else { return }
+            try transaction.expire(errand.channel.id, at: now)
+        }
     }
 }
 
@@ -81,19 +86,35 @@ extension Transaction {
             .map(Takedown.init)
     }
 
-    fileprivate func settle(_ id: Delivery.ID, as state: String, reason: String, at now: Instant) throws {
-        try execute("UPDATE takedowns SET state = \(state), at = \(now), reason = \(reason) WHERE delivery_id = \(id)")
+    /// Only what is still asked for: another process may have been quicker.
+    fileprivate func settle(_ id: Delivery.ID, as state: String, reason: String = "", at now: Instant) throws -> Bool {
+        try execute(
+            """
+            UPDATE takedowns SET state = \(state), at = \(now), reason = \(reason) WHERE delivery_id = \(id) AND state = 'asked'
+            """) == 1
+    }
+
+    /// Asks again for what waited for a channel's permission.
+    func resumeTakedowns(on channel: Channel.ID, at now: Instant) throws {
+        let waiting: Query = """
+            state = 'needsConnecting' AND delivery_id IN (SELECT id FROM deliveries WHERE channel_id = \(channel))
+            """
+        for row in try rows("SELECT delivery_id FROM takedowns WHERE \(waiting)") {
+            try enqueue(.takeDown, row.text("delivery_id"), due: now, at: now)
+        }
+        try execute("UPDATE takedowns SET state = 'asked', at = \(now) WHERE \(waiting)")
     }
 
     fileprivate func asker(of id: Delivery.ID) throws -> Member.ID? {
         try row("SELECT asked_by FROM takedowns WHERE delivery_id = \(id)")?.key("asked_by")
     }
 
+    /// Neither there nor on its way there any more.
     fileprivate func isGoneEverywhere(_ post: Post.ID) throws -> Bool {
         try row(
             """
-            SELECT 1 AS still FROM deliveries WHERE post_id = \(post) AND state = 'sent'
-            AND id NOT IN (SELECT delivery_id FROM takedowns WHERE state = 'done') LIMIT 1
+            SELECT 1 AS still FROM deliveries WHERE post_id = \(post) AND state NOT IN ('stopped', 'refused')
+            AND NOT (state = 'sent' AND id IN (SELECT delivery_id FROM takedowns WHERE state = 'done')) LIMIT 1
             """) == nil
     }
 }
@@ -103,6 +124,7 @@ extension Takedown {
         let state: State =
             switch try row.text("state") {
             case "done": .done(at: try row.instant("at"))
+            case "needsConnecting": .needsConnecting
             case "refused": .refused(reason: try row.text("reason"))
             default: .asked(at: try row.instant("at"))
             }

@@ -29,6 +29,14 @@ public struct SeenPost: Sendable {
         public let date: LocalDate?
     }
 
+    /// Whether it was taken off every network it was on.
+    public var isGone: Bool {
+        !deliveries.isEmpty
+            && deliveries.allSatisfy { delivery in
+                if case .done = takedown(of: delivery.id)?.state { true } else { false }
+            }
+    }
+
     public func takedown(of id: Delivery.ID) -> Takedown? { takedowns.first { $0.deliveryID == id } }
 
     public func channel(_ id: Channel.ID) -> Channel? { channels.first { $0.id == id } }

@@ -55,9 +55,9 @@ public struct PracticePosts: Sendable {
 
     public func remove(_ id: String) async throws {
         try await database.write { transaction in
-            try transaction.execute(
-                "DELETE FROM practice_posts WHERE id = \(id) AND id NOT IN (SELECT reply_to FROM practice_posts WHERE reply_to IS NOT NULL)"
-            )
+            // What others answered stays, as on any network.
+            try transaction.execute("UPDATE practice_posts SET reply_to = NULL WHERE reply_to = \(id)")
+            try transaction.execute("DELETE FROM practice_posts WHERE id = \(id)")
         }
     }
 

@@ -14,6 +14,11 @@ struct TakedownPart {
         guard case .sent(let receipt, _) = delivery.state else { return nil }
         switch seen.takedown(of: delivery.id)?.state {
         case .asked: return "<p>\(Glyph.half.state(texts.beingTakenDown, tone: "open"))</p>"
+        case .needsConnecting:
+            return """
+                <p>\(Glyph.failed.state(texts.permissionGone, tone: "late"))</p>\
+                <p class="small"><a class="hit" href="/accounts/\(delivery.channelID)">\(texts.connectAgain)</a></p>
+                """
         case .done(let time): return "<p>\(Glyph.stopped.state(texts.takenDown(texts.moment(time, now: visit.now))))</p>"
         case .refused(let reason):
             return

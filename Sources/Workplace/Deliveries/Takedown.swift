@@ -12,6 +12,8 @@ public struct Takedown: Hashable, Sendable {
 
     public enum State: Hashable, Sendable {
         case asked(at: Instant)
+        /// The channel's permission is gone; the network is asked again when a steward has connected it again.
+        case needsConnecting
         case done(at: Instant)
         /// The network said no, in its own language: a person acts there.
         case refused(reason: String)
