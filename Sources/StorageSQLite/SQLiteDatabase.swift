@@ -77,12 +77,12 @@ public final class SQLiteDatabase: Storage.Database {
         _ body: @escaping @Sendable (any Storage.Transaction) throws -> Answer
     ) async throws -> Answer {
         do {
-            let (answer, announced) = try await writer.write { [keys] database in
-                let transaction = SQLiteTransaction(database: database, keys: keys)
-                return (try body(transaction), transaction.announced)
+            let (answer, announced, hasChanged) = try await writer.write { [keys] database in
+                let (transaction, changes) = (SQLiteTransaction(database: database, keys: keys), database.totalChangesCount)
+                return (try body(transaction), transaction.announced, database.totalChangesCount != changes)
             }
             // Before whoever wrote goes on, so that nobody misses the own writing.
-            committed.add(1, ordering: .releasing)
+            if hasChanged { committed.add(1, ordering: .releasing) }
             for announcement in announced { audience.tell(announcement) }
             return answer
         } catch let error as DatabaseError {
@@ -94,8 +94,8 @@ public final class SQLiteDatabase: Storage.Database {
 
     public func close() async throws {
         audience.end()
-        try atLength.close()
-        try writer.close()
+        let closings = [Result { try atLength.close() }, Result { try writer.close() }]
+        for closing in closings { try closing.get() }
     }
 
     private static func naming<Answer>(_ path: String, _ body: () throws -> Answer) throws -> Answer {

@@ -13,7 +13,8 @@ public protocol Database: Sendable {
     @discardableResult
     func write<Answer: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> Answer) async throws -> Answer
 
-    /// How many writes have been committed since the database was opened: what was read stays true while it is the same.
+    /// How many writes that changed something have been committed since the database was opened: what was read stays true while
+    /// it is the same.
     /// Nil where other processes write too.
     var writes: Int? { get }
 

@@ -10,7 +10,7 @@ extension Standings {
     public func renewPaths(at now: Instant) async throws {
         guard let due = try await dueWeek(at: now), let newest = try await log.newest() else { return }
         let next = due + 7
-        let state = try await database.read { try PathMaking($0, at: now) }
+        let state = try await database.read { try PathMaking($0, before: next) }
         guard !state.waiting.isEmpty else { return }
         guard state.isOld(for: next, newest: newest, at: now) else { return }
         guard let model = try await model(on: next) else { return }
@@ -67,16 +67,16 @@ extension Standings {
 /// What the paths were last made from, and for whom they are to be made.
 private struct PathMaking: Sendable {
     let last: (week: LocalDate, madeAt: Instant, until: Instant)?
-    /// Open units that the newest week has not assessed.
+    /// Open units that the newest week has not assessed, those left out apart.
     let waiting: [String]
 
-    init(_ transaction: any Transaction, at now: Instant) throws {
+    init(_ transaction: any Transaction, before monday: LocalDate) throws {
         last = try transaction.row("SELECT * FROM path_making").map {
             (try $0.date("week"), try $0.instant("made_at"), try $0.instant("deeds_until"))
         }
         waiting = try transaction.rows(
             """
-            SELECT id FROM units WHERE closed_at IS NULL AND id NOT IN
+            SELECT id FROM units WHERE closed_at IS NULL AND (review_by IS NULL OR review_by < \(monday)) AND id NOT IN
             (SELECT unit_id FROM unit_standings WHERE week = (SELECT MAX(week) FROM assessments)) ORDER BY id
             """
         ).map { try $0.text("id") }

@@ -37,7 +37,9 @@ struct HomePage {
     private var first: NextStep? {
         let looksAfterAll = member.may(.coordinate) || member.isLeader || member.hasSomewhere(.lead)
         if looksAfterAll, let helped = NextStep.helpedNext(visit, standing, reach: helping) { return helped }
-        return own.map { NextStep.own(visit, standing, $0, label: "\(texts.nextStep): \($0.unit.name)", reach: reach) }
+        return own.flatMap { $0.isLeftOut ? nil : $0 }.map {
+            NextStep.own(visit, standing, $0, label: "\(texts.nextStep): \($0.unit.name)", reach: reach)
+        }
     }
 
     private var rows: HTML {

@@ -13,6 +13,8 @@ struct Visit: Sendable {
     let now: Instant
     /// How far the changes had come before anything of the answer was read.
     let mark: String
+    /// How often something had been written before anything of the answer was read; nil where nobody can know.
+    let writes: Int?
     /// Nil before the organisation has been founded.
     let organisation: Organisation?
     let person: Person

@@ -23,7 +23,7 @@ struct Arriving {
     }
 
     func visit() async throws -> Arrived {
-        let (now, mark) = (site.now(), site.live.mark)
+        let (now, mark, writes) = (site.now(), site.live.mark, site.stores.database.writes)
         let cookies = Cookies(of: request)
         let organisation = try await site.stores.organisations.current()
         let (person, newSecret) = try await person(cookies, at: now)
@@ -35,7 +35,8 @@ struct Arriving {
         }
         let texts = Texts(language: language(of: person, cookies, organisation), clock: (organisation?.zone ?? .helsinki).clock)
         let visit = Visit(
-            site: site, request: request, parameters: Parameters(), form: form, now: now, mark: mark, organisation: organisation,
+            site: site, request: request, parameters: Parameters(), form: form, now: now, mark: mark, writes: writes,
+            organisation: organisation,
             person: person, visitor: cookies.visitor, texts: texts, number: number)
         return Arrived(visit: visit, newSecret: newSecret)
     }

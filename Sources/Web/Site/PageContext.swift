@@ -30,7 +30,8 @@ public struct PageContext: RequestContext {
 extension Visit {
     fileprivate func with(_ parameters: Parameters) -> Visit {
         Visit(
-            site: site, request: request, parameters: parameters, form: form, now: now, mark: mark, organisation: organisation,
+            site: site, request: request, parameters: parameters, form: form, now: now, mark: mark, writes: writes,
+            organisation: organisation,
             person: person,
             visitor: visitor, texts: texts, number: number)
     }

@@ -25,7 +25,7 @@ extension Visit {
         in memory: Remembered<ReadingMemory.Key, Answer>, _ subject: String = "", for reader: Member? = nil,
         read: () async throws -> Answer
     ) async throws -> Answer {
-        guard let writes = stores.database.writes else { return try await read() }
+        guard let writes else { return try await read() }
         let key = ReadingMemory.Key(writes: writes, day: today, reader: reader, subject: subject)
         if let known = memory[key] { return known }
         let answer = try await read()

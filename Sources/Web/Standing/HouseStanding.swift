@@ -112,19 +112,23 @@ struct SeenUnit: Sendable {
     let firstAssessment: LocalDate?
     /// The week it tells of.
     let week: LocalDate?
-    /// Why it is not measured at all just now.
+    /// Why it is left out of the measure from the next Monday on, or is so already.
     var exclusion: Exclusion?
+    /// Left out, so that there is neither a stage nor a way to one.
+    var isLeftOut: Bool { exclusion != nil && isOnItsWay }
 
     static func read(
         _ unit: Unit, in standing: HouseStanding, for visit: Visit, canBeOnItsWay: Bool = true
     ) async throws -> SeenUnit {
         let standings = visit.stores.standings
+        let exclusion = try await visit.stores.units.exclusion(of: unit.id, on: visit.today)
         if let week = standing.kept?.week, let whole = try await standings.unit(unit.id, in: week) {
-            return SeenUnit(unit: unit, maturity: whole.maturity, isOnItsWay: false, firstAssessment: nil, week: week)
+            return SeenUnit(
+                unit: unit, maturity: whole.maturity, isOnItsWay: false, firstAssessment: nil, week: week, exclusion: exclusion)
         }
         return SeenUnit(
             unit: unit, maturity: canBeOnItsWay ? try await standings.path(of: unit.id) : nil, isOnItsWay: canBeOnItsWay,
             firstAssessment: try await standings.firstAssessment(of: unit.id), week: standing.kept?.week,
-            exclusion: try await visit.stores.units.exclusion(of: unit.id, on: visit.today))
+            exclusion: exclusion)
     }
 }

@@ -17,24 +17,30 @@ struct UnitPage {
         Page(
             title: seen.unit.name, kicker: "<a href=\"/units\">\(texts.unitsTitle)</a>", lead: lead, place: .units,
             body: """
-                <div class="split"><div class="stack loose">\(surroundings.warnings?.html(visit, standing.model))\(NextStep.own(visit, standing, seen, reach: surroundings.reach).html ?? allHold)\(gates)</div>
+                <div class="split"><div class="stack loose">\(surroundings.warnings?.html(visit, standing.model))\(nextStep)\(gates)</div>
                 \(UnitAside(visit: visit, standing: standing, seen: seen, surroundings: surroundings).html)</div>
                 \(rhythm)\(history)
                 """)
     }
 
     private var lead: String {
+        let stage = maturity.map { texts.standsAt($0.stage) }
         if let exclusion = seen.exclusion {
-            return texts.leftOut(until: texts.fullDate(exclusion.reviewBy)) + ": " + exclusion.reason.ended
+            let leftOut = texts.leftOut(until: texts.fullDate(exclusion.reviewBy)) + ": " + exclusion.reason.ended
+            return stage.map { "\($0) \(leftOut)" } ?? leftOut
         }
-        guard let maturity else { return texts.onTheWay(seen.firstAssessment, today: visit.today) }
-        return texts.standsAt(maturity.stage)
+        return stage ?? texts.onTheWay(seen.firstAssessment, today: visit.today)
+    }
+
+    private var nextStep: HTML? {
+        guard !seen.isLeftOut else { return nil }
+        return NextStep.own(visit, standing, seen, reach: surroundings.reach).html ?? allHold
     }
 
     private var allHold: HTML { "<p class=\"note done\">\(texts.allGatesHold)</p>" }
 
     private var gates: HTML? {
-        guard seen.exclusion == nil else { return nil }
+        guard !seen.isLeftOut else { return nil }
         return """
             <section class="section" aria-labelledby="gates"><header><h2 id="gates">\(texts.gates)</h2>\
             <span class="small muted">\(measured)</span></header>

@@ -251,8 +251,8 @@ extension Texts {
         case .unitExcluded:
             say(
                 "Yksikkö on jätetty mittaamisen ulkopuolelle valittuun päivään asti.",
-                "Enheten är lämnad utanför mätningen till och med den valda dagen.",
-                "The unit is left out of the measuring until the chosen day.")
+                "Enheten har lämnats utanför mätningen till och med den valda dagen.",
+                "The unit is left out of the measurement until the end of the chosen day.")
         case .unitIncluded: say("Yksikkö on taas mukana mittaamisessa.", "Enheten är åter med i mätningen.", "The unit is measured again.")
         case .accountRegistered:
             say("Tili on rekisterissä.", "Kontot finns i registret.", "The account is in the register.")

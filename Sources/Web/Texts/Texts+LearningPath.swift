@@ -33,7 +33,7 @@ extension Texts {
             "Choose a role to see its path. A role is your own choice, neither a right nor a duty.")
     }
     var chooseRole: String { say("Valitse rooli", "Välj en roll", "Choose a role") }
-    var changeRole: String { say("Vaihda roolia", "Byt roll", "Change the role") }
+    var changeRole: String { say("Vaihda roolia", "Byt roll", "Change role") }
     func ownPathDone(refresher day: String) -> String {
         say(
             "Perusteet ja oma polkusi on käyty. Seuraava kertaus: \(day).",

@@ -39,6 +39,9 @@ extension Texts {
 
     func onTheWay(_ first: LocalDate?, today: LocalDate) -> String {
         guard let first else { return say("Arvioidaan myöhemmin.", "Bedöms senare.", "Assessed later.") }
+        if first <= today {
+            return say("Mitataan taas ensi maanantaina.", "Mäts igen nästa måndag.", "Measured again next Monday.")
+        }
         let day = day(first, today: today)
         let beginning = say(
             "Arvioidaan myöhemmin, ensimmäinen arvio \(day)", "Bedöms senare, den första bedömningen \(day)",

@@ -50,7 +50,7 @@ extension Texts {
             "Det enheten har gjort sparas, men den bedöms inte längre och publicerar inte längre. En stängd enhet öppnas inte på nytt.",
             "What the unit has done is kept, but it is measured no more and publishes no more. A closed unit is not opened again.")
     }
-    var excludeUnit: String { say("Jätä mittaamisen ulkopuolelle", "Lämna utanför mätningen", "Leave out of the measuring") }
+    var excludeUnit: String { say("Jätä mittaamisen ulkopuolelle", "Lämna utanför mätningen", "Leave out of the measurement") }
     var excludeUnitLead: String {
         say(
             """
@@ -75,9 +75,9 @@ extension Texts {
     func leftOut(until day: String) -> String {
         say(
             "Jätetty mittaamisen ulkopuolelle \(day) asti", "Lämnad utanför mätningen till och med \(day)",
-            "Left out of the measuring until \(day)")
+            "Left out of the measurement until the end of \(day)")
     }
-    var includeUnit: String { say("Ota takaisin mittaamiseen", "Ta tillbaka i mätningen", "Take back into the measuring") }
+    var includeUnit: String { say("Ota takaisin mittaamiseen", "Ta tillbaka i mätningen", "Take back into the measurement") }
 
     /// What a unit with this function is usually called.
     func unitName(for function: BusinessFunction) -> String {

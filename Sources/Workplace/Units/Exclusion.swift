@@ -13,10 +13,10 @@ public struct Exclusion: Hashable, Sendable {
         self.reviewBy = reviewBy
     }
 
-    /// `docs/measure.md` 5: nobody is left out for longer than half a year at a time.
+    /// `docs/measure.md` 4: nobody is left out for longer than half a year at a time.
     public static let mostDays = 184
 
-    /// - Throws: ``UnitRefusal/reviewOutOfReach(_:)`` for a day that has passed or lies further than half a year ahead.
+    /// - Throws: ``UnitRefusal/reviewOutOfReach(_:)`` for a day that is not to come, or lies further than half a year ahead.
     public static func require(_ reviewBy: LocalDate, from today: LocalDate) throws(UnitRefusal) {
         guard reviewBy > today, reviewBy - today <= mostDays else { throw .reviewOutOfReach(today + mostDays) }
     }

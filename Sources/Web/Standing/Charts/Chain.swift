@@ -27,9 +27,18 @@ struct Chain {
             rx="\(isBroad ? 11 : 6)" stroke-width="\(stroke)"/></svg>\
             <svg class="phone-only" aria-hidden="true"><rect y="-4" height="56" x="\(isBroad ? 9 : 14)" width="\(isBroad ? 22 : 12)" \
             rx="\(isBroad ? 11 : 6)" stroke-width="\(stroke)"/></svg>\
-            <span class="unit-name">\(link.unit.name.divisible)</span><small class="muted">\(texts.stageMark(link.maturity.stage))\
+            \(name(of: link.unit))<small class="muted">\(texts.stageMark(link.maturity.stage))\
             <span class="visually-hidden">, \(texts.gatesOfNextStage(link.holding, of: link.gates))\
             \(isNext ? ". \(texts.helpedNext)" as HTML : "")</span></small></a></li>
+            """
+    }
+
+    /// Finnish divides by rule; it is only for the eye.
+    private func name(of unit: Unit) -> HTML {
+        let divided = visit.organisation?.language == .finnish ? unit.name.divisible : unit.name
+        guard divided != unit.name else { return "<span class=\"unit-name\">\(unit.name)</span>" }
+        return """
+            <span class="unit-name" aria-hidden="true">\(divided)</span><span class="visually-hidden">\(unit.name)</span>
             """
     }
 
