@@ -59,7 +59,8 @@ struct Counts: Sendable {
 extension Visit {
     func counts() async throws -> Counts {
         guard let member else { return Counts() }
-        return Counts(
-            ideas: try await stores.ideas.waitingCount(for: member), inbox: try await stores.inbox.waitingCount(for: member))
+        return try await remembered(in: site.memory.counts, for: member) {
+            Counts(ideas: try await stores.ideas.waitingCount(for: member), inbox: try await stores.inbox.waitingCount(for: member))
+        }
     }
 }

@@ -25,7 +25,7 @@ struct Arriving {
     func visit() async throws -> Arrived {
         let (now, mark, writes) = (site.now(), site.live.mark, site.stores.database.writes)
         let cookies = Cookies(of: request)
-        let organisation = try await site.stores.organisations.current()
+        let organisation = try await site.organisation(after: writes)
         let (person, newSecret) = try await person(cookies, at: now)
         var request = request
         var form = Form.empty

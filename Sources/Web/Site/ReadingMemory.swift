@@ -2,7 +2,7 @@ import Storage
 import Workplace
 import WorkingTime
 
-/// What the pages of the measure have read, for as long as nothing is written and the day is the same.
+/// What every page reads, and what the pages of the measure read, for as long as nothing is written and the day is the same.
 ///
 /// Many people open these pages on a Monday morning; what they read is the same until somebody does something.
 final class ReadingMemory: Sendable {
@@ -14,9 +14,24 @@ final class ReadingMemory: Sendable {
         let subject: String
     }
 
+    /// By the number of writes alone.
+    let organisations = Remembered<Int, Organisation?>(most: 2)
+    let counts = Remembered<Key, Counts>(most: 200)
     let houses = Remembered<Key, HouseStanding>(most: 4)
     let houseSurroundings = Remembered<Key, HouseSurroundings>(most: 60)
-    let units = Remembered<Key, UnitReading>(most: 200)
+    /// A unit's page names days and no hours, and has no form: it is the same until one of the key's parts is another.
+    let unitPages = Remembered<Key, Page>(most: 200)
+}
+
+extension Site {
+    /// The organisation as it is after so many writes.
+    func organisation(after writes: Int?) async throws -> Organisation? {
+        guard let writes else { return try await stores.organisations.current() }
+        if let known = memory.organisations[writes] { return known }
+        let organisation = try await stores.organisations.current()
+        memory.organisations.remember(organisation, for: writes)
+        return organisation
+    }
 }
 
 extension Visit {

@@ -24,10 +24,12 @@ enum StandingRoutes {
     @Sendable static func show(_ visit: Visit) async throws -> Response {
         let standing = try await HouseStanding.read(for: visit)
         guard let unit = standing.units.first(where: { $0.address == visit.parameters.get("unit") }) else { throw NotFound() }
-        let reading = try await UnitReading.read(unit, in: standing, for: visit)
-        return try await UnitPage(
-            visit: visit, standing: standing, seen: reading.seen, surroundings: reading.surroundings
-        ).page.response(for: visit)
+        let (subject, reader) = ("\(unit.id) \(visit.texts.language)", try visit.signedIn())
+        let page = try await visit.remembered(in: visit.site.memory.unitPages, subject, for: reader) {
+            let seen = try await SeenUnit.read(unit, in: standing, for: visit)
+            return try await UnitPage(visit: visit, standing: standing, seen: seen, surroundings: .read(seen, for: visit)).page
+        }
+        return try await page.response(for: visit)
     }
 
     @Sendable static func showGate(_ visit: Visit) async throws -> Response {

@@ -3,19 +3,6 @@ import Storage
 import Workplace
 import WorkingTime
 
-/// A unit with everything its page tells of it.
-struct UnitReading: Sendable {
-    let seen: SeenUnit
-    let surroundings: UnitSurroundings
-
-    static func read(_ unit: Unit, in standing: HouseStanding, for visit: Visit) async throws -> UnitReading {
-        try await visit.remembered(in: visit.site.memory.units, unit.id.text, for: visit.signedIn()) {
-            let seen = try await SeenUnit.read(unit, in: standing, for: visit)
-            return UnitReading(seen: seen, surroundings: try await .read(seen, for: visit))
-        }
-    }
-}
-
 /// What stands around a unit's gates: how it publishes and plans, its goals, its channels, and what it says of itself.
 struct UnitSurroundings: Sendable {
     let quarter: QuarterPosts?
