@@ -15,6 +15,7 @@ struct ComposerPage {
     var page: Page {
         Page(
             title: post.title, kicker: "\(texts.stageName(post.stage)), \(texts.savedAt(texts.moment(seen.editedAt, now: visit.now)))",
+            live: isWatched,
             body: """
                 \(post.isRehearsal ? PracticeNote(texts: texts).html : nil)
                 \(ReturnedNote(visit: visit, seen: seen).html)
@@ -24,6 +25,12 @@ struct ComposerPage {
                 \(seen.channels.first.map { PostPreview(visit: visit, seen: seen, channel: $0).html })</aside></div>
                 \(SendingOff(visit: visit, seen: seen).html)
                 """)
+    }
+
+    /// A post out of the writer's hands moves by others' doing. A draft does not, and a form that came back holds what is not kept yet.
+    private var isWatched: Bool {
+        if case .draft = post.stage { return false }
+        return state.problems.isEmpty
     }
 
     private var form: HTML {
