@@ -112,9 +112,8 @@ struct HomeDay: Sendable {
     /// When one's own basics stop to hold, if that is soon.
     let basicsLapse: LocalDate?
 
-    static func read(for visit: Visit, _ member: Member) async throws -> HomeDay {
-        let holds = try await LearningPath.read(for: visit).basicsHold
-        return HomeDay(
+    static func read(for visit: Visit, _ member: Member, _ learning: OwnLearning) async throws -> HomeDay {
+        HomeDay(
             toAnswer: try await visit.stores.inbox.messages(.waiting, for: member).filter { $0.isUp(to: member) },
             toApprove: try await visit.stores.posts.awaitingApproval(by: member),
             unfinished: try await visit.stores.posts.unfinished(of: member),
@@ -124,7 +123,7 @@ struct HomeDay: Sendable {
             insights: try await visit.stores.insights.waiting(for: member).filter { member.may(.write, in: $0.insight.unitID) },
             toShare: try await visit.stores.ambassadors.isOne(member) ? visit.stores.shares.offered(to: member, at: visit.now) : [],
             toldBack: try await visit.stores.ideas.own(of: member).filter { $0.idea.ruling != nil },
-            basicsLapse: holds.flatMap { $0 - visit.today <= Lesson.refresherDays ? $0 : nil })
+            basicsLapse: learning.basicsLapse)
     }
 
     func rows(_ visit: Visit) -> [HTML] {

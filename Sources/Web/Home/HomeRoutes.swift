@@ -11,20 +11,18 @@ enum HomeRoutes {
     @Sendable static func show(_ visit: Visit) async throws -> Response {
         let member = try visit.signedIn()
         let standing = try await HouseStanding.read(for: visit)
+        let learning = try await OwnLearning.read(for: visit)
         let home = standing.units.first { $0.id == member.home }
         var own: SeenUnit?
-        var reach: OwnReach?
-        if let home {
-            own = try await SeenUnit.read(home, in: standing, for: visit)
-            reach = try await OwnReach.read(member, in: home, for: visit)
-        }
+        if let home { own = try await SeenUnit.read(home, in: standing, for: visit) }
         var warnings: [UnitWarnings] = []
         for unit in standing.units where member.may(.lead, in: unit.id) {
             warnings += [try await UnitWarnings.read(unit, standing.kept?[unit.id]?.maturity, for: visit)].compactMap(\.self)
         }
         let page = HomePage(
-            visit: visit, member: member, day: try await .read(for: visit, member), standing: standing, own: own, reach: reach,
-            helping: try await OwnReach.toHelp(standing, for: visit), warnings: warnings)
+            visit: visit, member: member, day: try await .read(for: visit, member, learning), standing: standing, own: own,
+            reach: home.map { OwnReach(member, in: $0, knowing: learning) },
+            helping: OwnReach.toHelp(standing, member, knowing: learning), warnings: warnings)
         return try await page.page.response(for: visit)
     }
 

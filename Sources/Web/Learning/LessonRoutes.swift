@@ -12,8 +12,8 @@ enum LessonRoutes {
     ]
 
     @Sendable static func list(_ visit: Visit) async throws -> Response {
-        let rules = try await visit.stores.acknowledgements.standing(for: visit.signedIn())
-        return try await LessonsPage(visit: visit, path: .read(for: visit), rules: rules).page.response(for: visit)
+        let learning = try await OwnLearning.read(for: visit)
+        return try await LessonsPage(visit: visit, path: learning.path, rules: learning.rules).page.response(for: visit)
     }
 
     @Sendable static func show(_ visit: Visit) async throws -> Response {

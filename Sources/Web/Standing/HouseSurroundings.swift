@@ -19,7 +19,7 @@ struct HouseSurroundings: Sendable {
             return HouseSurroundings(
                 movement: try await stores.standings.movement(until: week),
                 closures: try await stores.standings.closures(at: visit.now),
-                reach: try await OwnReach.toHelp(standing, for: visit),
+                reach: OwnReach.toHelp(standing, try visit.signedIn(), knowing: try await .read(for: visit)),
                 talkoot: try await stores.talkoot.coming() + stores.talkoot.held())
         }
     }

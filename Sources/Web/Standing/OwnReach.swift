@@ -13,21 +13,6 @@ struct OwnReach: Sendable {
     /// A lesson of the basics or of the chosen role's path waits.
     let hasLessonToTake: Bool
 
-    static func read(_ member: Member, in unit: Unit, for visit: Visit) async throws -> OwnReach {
-        let path = try await LearningPath.read(for: visit)
-        let rules = try await visit.stores.acknowledgements.standing(for: member)
-        return OwnReach(
-            member: member, unit: unit, hasBasics: path.basicsHold.map { $0 - visit.today > Lesson.refresherDays } ?? false,
-            hasAcknowledged: rules.inForce == nil || rules.acknowledgedAt != nil, hasRole: member.chosenRole != nil,
-            hasLessonToTake: path.next() != nil)
-    }
-
-    /// For the unit that is helped next; nil when there is none.
-    static func toHelp(_ standing: HouseStanding, for visit: Visit) async throws -> OwnReach? {
-        guard let unit = standing.helpedNext?.unit else { return nil }
-        return try await read(visit.signedIn(), in: unit, for: visit)
-    }
-
     /// The page where this person can take the step now; nil when it is somebody else's.
     func place(of step: StepWording) -> String? {
         guard let path = step.path(of: unit), member.home == unit.id || member.may(.lead, in: unit.id) else { return nil }
@@ -60,6 +45,19 @@ struct OwnReach: Sendable {
     }
 }
 
+extension OwnReach {
+    init(_ member: Member, in unit: Unit, knowing learning: OwnLearning) {
+        self.init(
+            member: member, unit: unit, hasBasics: learning.hasBasics, hasAcknowledged: learning.hasAcknowledged,
+            hasRole: member.chosenRole != nil, hasLessonToTake: learning.path.next() != nil)
+    }
+
+    /// For the unit that is helped next; nil when there is none.
+    static func toHelp(_ standing: HouseStanding, _ member: Member, knowing learning: OwnLearning) -> OwnReach? {
+        standing.helpedNext.map { OwnReach(member, in: $0.unit, knowing: learning) }
+    }
+}
+
 /// The unit's next step on one's own page: only when it is something one can do now, and then one press away.
 struct OwnStep {
     let texts: Texts
@@ -72,7 +70,7 @@ struct OwnStep {
         let standing = try await HouseStanding.read(for: visit)
         guard let home = standing.unit(member.home?.text) else { return nil }
         let seen = try await SeenUnit.read(home, in: standing, for: visit)
-        let reach = try await OwnReach.read(member, in: home, for: visit)
+        let reach = OwnReach(member, in: home, knowing: try await .read(for: visit))
         guard let found = reach.first(of: seen.maturity?.next ?? [], in: standing.model, visit.texts) else { return nil }
         return OwnStep(texts: visit.texts, unit: home, step: found.step, place: found.place)
     }

@@ -41,7 +41,7 @@ enum StandingRoutes {
         let changes = try await SettledMeasure.read(for: visit).changes(of: gate.id).filter { $0.settling.from <= seen.week ?? visit.today }
         return try await GatePage(
             visit: visit, standing: standing, seen: seen, gate: gate, evidence: evidence, changes: changes,
-            reach: .read(visit.signedIn(), in: unit, for: visit)
+            reach: OwnReach(visit.signedIn(), in: unit, knowing: .read(for: visit))
         ).page.response(for: visit)
     }
 

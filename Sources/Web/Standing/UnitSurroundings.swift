@@ -28,7 +28,7 @@ struct UnitSurroundings: Sendable {
             channels: try await stores.channels.inUse(by: seen.unit.id),
             estimate: try await stores.estimates.newest(of: seen.unit.id),
             movement: kept.map { MovementChart.Point(week: $0.week, stage: $0.stage) },
-            reach: try await OwnReach.read(member, in: seen.unit, for: visit),
+            reach: OwnReach(member, in: seen.unit, knowing: try await .read(for: visit)),
             warnings: try await UnitWarnings.read(seen.unit, seen.isOnItsWay ? nil : seen.maturity, for: visit),
             facts: try await stores.standings.openFacts(of: seen.unit.id, seenBy: member, at: visit.now))
     }
