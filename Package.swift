@@ -103,6 +103,9 @@ let package = Package(
             dependencies: ["Storage", "StorageSQLite", "StoragePostgres", "Measure", "Samples", "Workplace", "WorkingTime"],
             swiftSettings: house),
         .testTarget(
+            name: "JobsTests", dependencies: ["Jobs", "Networks", "Storage", "StorageSQLite", "Workplace", "WorkingTime"],
+            swiftSettings: house),
+        .testTarget(
             name: "SampleHistoryTests",
             dependencies: ["SampleHistory", "Samples", "Storage", "StorageSQLite", "Measure", "Workplace", "WorkingTime"],
             swiftSettings: house),

@@ -14,8 +14,7 @@ public protocol Database: Sendable {
     func write<Answer: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> Answer) async throws -> Answer
 
     /// How many writes that changed something have been committed since the database was opened: what was read stays true while
-    /// it is the same.
-    /// Nil where other processes write too.
+    /// it is the same. Nil where other processes write too.
     var writes: Int? { get }
 
     /// Tells each committed write that announced something, also those of other processes that share the database.

@@ -50,6 +50,7 @@ public struct Takedowns: Sendable {
             guard try transaction.settle(errand.deliveryID, as: "done", at: now) else { return }
             guard case .post(let postID) = try transaction.delivery(errand.deliveryID)?.subject else { return }
             guard try transaction.isGoneEverywhere(postID), let asker = try transaction.asker(of: errand.deliveryID) else { return }
+            try transaction.execute("UPDATE posts SET deleted_at = \(now) WHERE id = \(postID)")
             try transaction.append(.postDeleted(transaction.keptPost(postID), by: asker, at: now))
         }
     }

@@ -15,6 +15,8 @@ public struct SeenPost: Sendable {
     public let deliveries: [Delivery]
     /// Which of them are being taken off their networks, or have been.
     public let takedowns: [Takedown]
+    /// When it had been taken off every network it was on.
+    public let deletedAt: Instant?
     public let findings: [Finding]
     public let idea: SeenPlan?
     public let goal: SeenPlan?
@@ -27,14 +29,6 @@ public struct SeenPost: Sendable {
         public let key: String
         public let words: String
         public let date: LocalDate?
-    }
-
-    /// Whether it was taken off every network it was on.
-    public var isGone: Bool {
-        !deliveries.isEmpty
-            && deliveries.allSatisfy { delivery in
-                if case .done = takedown(of: delivery.id)?.state { true } else { false }
-            }
     }
 
     public func takedown(of id: Delivery.ID) -> Takedown? { takedowns.first { $0.deliveryID == id } }
@@ -64,7 +58,7 @@ extension Posts {
             guard
                 let row = try transaction.row(
                     """
-                    SELECT posts.made_at, posts.edited_at, units.name AS unit_name, authors.name AS author_name, editors.name AS editor_name,
+                    SELECT posts.made_at, posts.edited_at, posts.deleted_at, units.name AS unit_name, authors.name AS author_name, editors.name AS editor_name,
                       deciders.name AS decider_name, voices.name AS voice_name
                     FROM posts JOIN units ON units.id = posts.unit_id JOIN members AS authors ON authors.id = posts.author_id
                     JOIN members AS editors ON editors.id = posts.edited_by LEFT JOIN members AS deciders ON deciders.id = posts.decided_by
@@ -77,7 +71,8 @@ extension Posts {
                 editorName: try row.text("editor_name"), madeAt: try row.instant("made_at"), editedAt: try row.instant("edited_at"),
                 deciderName: try row.textIfAny("decider_name"), channels: try transaction.channels(post.variants.map(\.channelID)),
                 deliveries: try transaction.deliveries(of: id).filter { $0.revision == post.revision && $0.state != .stopped },
-                takedowns: try transaction.takedowns(of: id), findings: try transaction.findings(of: post),
+                takedowns: try transaction.takedowns(of: id), deletedAt: try row.instantIfAny("deleted_at"),
+                findings: try transaction.findings(of: post),
                 idea: try transaction.planned("ideas", post.ideaID, words: "words"),
                 goal: try transaction.planned("goals", post.goalID, words: "name", date: "ends"),
                 slot: try transaction.planned("slots", post.slotID, words: "topic", date: "planned_on"),

@@ -24,7 +24,7 @@ extension Migration {
           id TEXT PRIMARY KEY, unit_id TEXT NOT NULL REFERENCES units (id), author_id TEXT NOT NULL REFERENCES members (id),
           is_rehearsal BIGINT NOT NULL, title TEXT NOT NULL, words TEXT NOT NULL, language TEXT NOT NULL, revision BIGINT NOT NULL, stage TEXT NOT NULL,
           submitted_by TEXT REFERENCES members (id), submitted_at BIGINT, decided_by TEXT REFERENCES members (id), decided_at BIGINT,
-          decision_note TEXT NOT NULL DEFAULT '', leaves_at BIGINT, published_at BIGINT, goal_id TEXT REFERENCES goals (id),
+          decision_note TEXT NOT NULL DEFAULT '', leaves_at BIGINT, published_at BIGINT, deleted_at BIGINT, goal_id TEXT REFERENCES goals (id),
           slot_id TEXT REFERENCES slots (id), idea_id TEXT REFERENCES ideas (id), made_at BIGINT NOT NULL, edited_at BIGINT NOT NULL,
           edited_by TEXT NOT NULL REFERENCES members (id), restriction TEXT, form_key TEXT UNIQUE)
         """,

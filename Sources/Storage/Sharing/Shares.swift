@@ -59,8 +59,7 @@ public struct Shares: Sendable {
                 SELECT posts.*, units.name AS unit_name, members.name AS author_name FROM posts
                 JOIN units ON units.id = posts.unit_id JOIN members ON members.id = posts.author_id
                 JOIN share_kits ON share_kits.post_id = posts.id
-                WHERE published_at >= \(now - .days(Self.daysOffered)) AND is_rehearsal = 0
-                  AND NOT EXISTS (SELECT 1 FROM deeds WHERE deeds.subject = posts.id AND deeds.kind = 'post.deleted')
+                WHERE published_at >= \(now - .days(Self.daysOffered)) AND deleted_at IS NULL AND is_rehearsal = 0
                   AND NOT EXISTS (SELECT 1 FROM shares WHERE post_id = posts.id AND member_id = \(viewer.id))
                   AND \(visible(to: viewer, owner: "author_id", table: "posts"))
                 ORDER BY published_at DESC LIMIT \(Self.mostOffered)
@@ -78,11 +77,8 @@ extension Transaction {
     /// A post that is out and may be shared.
     fileprivate func sharedPost(_ id: Post.ID, seenBy viewer: Member) throws -> Post {
         let post = try post(id, seenBy: viewer)
-        guard !post.isRehearsal, try row("SELECT id FROM posts WHERE id = \(id) AND published_at IS NOT NULL") != nil,
-            try row("SELECT 1 AS gone FROM deeds WHERE subject = \(id.text) AND kind = 'post.deleted'") == nil
-        else {
-            throw ShareRefusal.notPublished
-        }
+        let isOut: Query = "id = \(id) AND published_at IS NOT NULL AND deleted_at IS NULL"
+        guard !post.isRehearsal, try row("SELECT id FROM posts WHERE \(isOut)") != nil else { throw ShareRefusal.notPublished }
         return post
     }
 }

@@ -24,7 +24,7 @@ struct PostPage {
 
     /// What is out may be spoken of in one's own words.
     private var shareLink: HTML? {
-        guard case .published = post.stage, !post.isRehearsal, !seen.isGone else { return nil }
+        guard case .published = post.stage, !post.isRehearsal, seen.deletedAt == nil else { return nil }
         return "<p><a class=\"hit\" href=\"/kits/\(post.id)\">\(icon("share"))\(texts.shareInOwnWords)</a></p>"
     }
 
