@@ -1,6 +1,8 @@
 """What people do from the first start to an answered customer, in a real browser."""
 
 import re
+import struct
+import zlib
 
 import pytest
 from playwright.sync_api import expect
@@ -111,6 +113,33 @@ def test_a_post_is_written_approved_by_another_and_published(house, open_page):
     expect(aino.locator("a[href^='/practice/']")).to_have_count(0, timeout=20_000)
     aino.goto(practice)
     expect(aino.locator("main")).not_to_contain_text("Hortus noster lorem ipsum dolor.")
+
+
+def drawing(*notes):
+    """A PNG picture of one point, with what a program wrote into it."""
+
+    def chunk(name, content):
+        return struct.pack(">I", len(content)) + name + content + struct.pack(">I", zlib.crc32(name + content))
+
+    head = chunk(b"IHDR", struct.pack(">IIBBBBB", 1, 1, 8, 0, 0, 0, 0))
+    texts = b"".join(chunk(b"tEXt", note) for note in notes)
+    return b"\x89PNG\r\n\x1a\n" + head + texts + chunk(b"IDAT", zlib.compress(b"\0\x80")) + chunk(b"IEND", b"")
+
+
+def test_where_a_picture_was_taken_does_not_stay_in_it(house, open_page):
+    aino = open_page(house, "aino")
+    aino.goto("/posts/new")
+    aino.fill("#title", "Pictura")
+    aino.fill("#words", "Pictura sine loco.")
+    aino.set_input_files("input[type=file]", {
+        "name": "pictura.png", "mimeType": "image/png", "buffer": drawing(b"Location\0N 61 29.9 E 23 45.6")})
+    press(aino, "/posts")
+    aino.wait_for_url(ADDRESS_OF_A_THING)
+
+    picture = aino.locator("img[src^='/media/']").first.get_attribute("src")
+    kept = aino.request.get(picture)
+    assert kept.headers["content-type"] == "image/png"
+    assert kept.body() == drawing()
 
 
 def test_nobody_approves_a_post_of_their_own(house, open_page):

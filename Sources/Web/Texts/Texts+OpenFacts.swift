@@ -7,7 +7,7 @@ extension Texts {
         say(
             "Nämä vaikuttavat mittaamiseen. Ne ovat sallittuja ja siksi näkyvissä.",
             "De här påverkar mätningen. De är tillåtna och därför synliga.",
-            "These bear on the measuring. They are allowed, and therefore seen.")
+            "These bear on the measurement. They are allowed, and therefore seen.")
     }
     var nothingToKnow: String {
         say("13 viikolta ei mitään mainittavaa.", "Inget att nämna från 13 veckor.", "Nothing to mention from 13 weeks.")
@@ -24,8 +24,8 @@ extension Texts {
     }
     func scope(_ word: String) -> String {
         switch word {
-        case "out": say("Jätetty mittaamisen ulkopuolelle", "Lämnad utanför mätningen", "Left out of the measuring")
-        case "in": say("Otettu takaisin mittaamiseen", "Tagen tillbaka i mätningen", "Taken back into the measuring")
+        case "out": say("Jätetty mittaamisen ulkopuolelle", "Lämnad utanför mätningen", "Left out of the measurement")
+        case "in": say("Otettu takaisin mittaamiseen", "Tagen tillbaka i mätningen", "Taken back into the measurement")
         default: say("Suljettu", "Stängd", "Closed")
         }
     }
