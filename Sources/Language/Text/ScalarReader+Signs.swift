@@ -45,9 +45,11 @@ extension ScalarReader {
         return bytes[(sign + 1)..<end].contains(UInt8(ascii: ".")) ? end : nil
     }
 
+    private static let addressBeginnings = ["http://", "https://", "www."]
+
     /// The end of a web address that begins at `start`.
     func endOfWebAddress(from start: Int) -> Int? {
-        guard let prefix = ["http://", "https://", "www."].first(where: { begins(with: $0, at: start) }) else { return nil }
+        guard let prefix = Self.addressBeginnings.first(where: { begins(with: $0, at: start) }) else { return nil }
         var index = start + prefix.utf8.count
         while index < end {
             let (found, next) = scalar(at: index)

@@ -11,10 +11,11 @@ extension ScalarReader {
     func word(from start: Int, first: ScalarClass, next: Int) -> Word {
         var word = Word(end: next, hasLetter: first.isLetter || first == .katakana, isJoined: first == .underscore)
         var last = first
+        if first == .letter { word.end = endOfLetters(from: next) }
         while word.end < end {
             let (found, next) = scalar(at: word.end)
             if found == .letter, last == .letter {
-                word.end = next
+                word.end = endOfLetters(from: next)
                 continue
             }
             guard joins(found, to: last, next: next) else { break }

@@ -2,6 +2,8 @@
 struct ScalarReader {
     let bytes: UnsafeBufferPointer<UInt8>
     let table: UnsafeBufferPointer<ScalarClass>
+    /// Which bytes belong to common letters, as ``LetterMap`` says.
+    let letters: UnsafePointer<UInt64>
 
     var end: Int { bytes.count }
 
@@ -15,6 +17,24 @@ struct ScalarReader {
         }
         return longScalar(at: index)
     }
+
+    /// The end of the common letters that follow from `index` on.
+    @inline(__always)
+    func endOfLetters(from index: Int) -> Int {
+        var block = index >> 6
+        var others = ~letters[block] >> UInt64(index & 63)
+        if others != 0 { return index + others.trailingZeroBitCount }
+        repeat {
+            block += 1
+            others = ~letters[block]
+        } while others == 0
+        return block << 6 + others.trailingZeroBitCount
+    }
+
+    /// Whether what stands at `index` ends every word before it: a space, the end of the text. Signs that only may end one are
+    /// looked at elsewhere.
+    @inline(__always)
+    func endsWord(at index: Int) -> Bool { index == end || bytes[index] < 0x80 && table[Int(bytes[index])] == .other }
 
     @inline(never)
     private func longScalar(at index: Int) -> (class: ScalarClass, next: Int) {

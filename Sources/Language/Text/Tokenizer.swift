@@ -7,6 +7,7 @@ public struct Tokenizer {
     public private(set) var tokens: [Token] = []
     private var position: Int32 = 0
     private var pieces = Pieces()
+    private var letters = LetterMap()
 
     public init() {}
 
@@ -23,7 +24,11 @@ public struct Tokenizer {
         tokens.removeAll(keepingCapacity: true)
         position = 0
         let bytes = UnsafeBufferPointer(rebasing: bytes.prefix(Int(Int32.max)))
-        ScalarClass.table.withUnsafeBufferPointer { read(ScalarReader(bytes: bytes, table: $0)) }
+        letters.read(bytes)
+        let letters = letters
+        letters.withUnsafeBits { letters in
+            ScalarClass.table.withUnsafeBufferPointer { read(ScalarReader(bytes: bytes, table: $0, letters: letters)) }
+        }
     }
 
     private mutating func read(_ reader: ScalarReader) {
@@ -34,6 +39,9 @@ public struct Tokenizer {
             let start = index
             switch found {
             case .other: index = next
+            case .letter where reader.endsWord(at: reader.endOfLetters(from: next)):
+                index = reader.endOfLetters(from: next)
+                append(.word, start, index)
             case .letter, .hebrew, .digit, .katakana, .underscore: index = word(from: start, found, next, reader)
             case .single: index = single(from: start, next, reader)
             case .emoji, .flagLetter: index = emoji(from: start, found, next, reader)

@@ -20,6 +20,28 @@ import Testing
         #expect(found(in: text) == words)
     }
 
+    /// Words are read in blocks of 64 bytes.
+    @Test(arguments: ["hyväääntä× aÿ÷b, Åbo žena", String(repeating: "ä", count: 70), String(repeating: "b", count: 200) + "ö"])
+    func `a word is the same wherever it stands`(_ words: String) {
+        let tokens = Tokenizer.tokens(of: words)
+        for start in 1..<140 {
+            let moved = Tokenizer.tokens(of: String(repeating: " ", count: start) + words + " ")
+            #expect(moved.map { $0.place.lowerBound - start..<$0.place.upperBound - start } == tokens.map(\.place), "at \(start)")
+        }
+    }
+
+    @Test(arguments: [
+        ([0x61, 0xA4, 0x62], [0..<1, 2..<3]), ([0xC3, 0x61], [1..<2]), ([0x61, 0xC3], [0..<1]), ([0xC3, 0xC3, 0xA4], [1..<3]),
+        ([0xC3, 0xA4, 0xA4, 0x61], [0..<2, 3..<4]), ([0xC3, 0x97, 0xC3, 0xB7], []),
+    ])
+    func `bytes that are no letters part words wherever they stand`(_ bytes: [UInt8], places: [Range<Int>]) {
+        var tokenizer = Tokenizer()
+        for start in 0..<130 {
+            (Array(repeating: UInt8(ascii: " "), count: start) + bytes).withUnsafeBufferPointer { tokenizer.read($0) }
+            #expect(tokenizer.tokens.map(\.place) == places.map { $0.lowerBound + start..<$0.upperBound + start }, "at \(start)")
+        }
+    }
+
     @Test(arguments: [
         ("#AvoinViestintä", ["#AvoinViestintä", "Avoin", "Viestintä"]), ("#talkoot", ["#talkoot"]),
         ("#EUvaalit", ["#EUvaalit", "E", "EU", "Uvaalit", "vaalit"]), ("#vaalit2027", ["#vaalit2027", "vaalit", "2027"]),
