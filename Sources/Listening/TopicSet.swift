@@ -29,6 +29,13 @@ public final class TopicSet: @unchecked Sendable {
     @discardableResult
     public func remove(_ id: Topic.ID) -> Bool { lock.writing { compiled.remove(id) } }
 
+    /// Reads with every topic in its order.
     @inline(__always)
-    func reading<Answer>(_ body: (CompiledTopics) throws -> Answer) rethrows -> Answer { try lock.reading { try body(compiled) } }
+    func reading<Answer>(_ body: (CompiledTopics) -> Answer) -> Answer {
+        if let answer = lock.reading({ compiled.order.isComplete ? body(compiled) : nil }) { return answer }
+        return lock.writing {  // in one go, or those who add would go first for ever
+            compiled.completeOrder()
+            return body(compiled)
+        }
+    }
 }

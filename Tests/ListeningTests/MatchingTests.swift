@@ -1,5 +1,7 @@
+import Dispatch
 import Language
 import Listening
+import Synchronization
 import Testing
 
 @Suite struct MatchingTests {
@@ -75,6 +77,93 @@ import Testing
         let matcher = Matcher(set)
 
         #expect(matcher.topics(in: Post(text: "")) == ids.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+    }
+
+    @Test func `a language that nobody speaks here keeps its words to itself`() throws {
+        let set = TopicSet(lexicon: Toy.lexicon())
+        set.add(try Topic("*service", language: .finnish))
+        let matcher = Matcher(set)
+        let letters = "abcdefghijklmnopqrstuvwxyz"
+        let languages = letters.flatMap { first in letters.map { TextLanguage(rawValue: "\(first)\($0)x") } }
+
+        for language in languages { #expect(matcher.topics(in: Post(text: "aservice", language: language)) == ["*service"]) }
+        #expect(matcher.topics(in: Post(text: "aservice", language: .finnish)).isEmpty)
+    }
+
+    @Test(arguments: [(248, 0, true), (300, 0, true), (248, 5, false), (700, 5, false)])
+    func `a long word has its ending at its end`(_ before: Int, after: Int, matches: Bool) throws {
+        let set = TopicSet(lexicon: Toy.lexicon())
+        set.add(try Topic("*service", language: .english))
+        let matcher = Matcher(set)
+        let word = String(repeating: "x", count: before) + "service" + String(repeating: "x", count: after)
+
+        #expect(matcher.topics(in: Post(text: word, language: .english)).isEmpty != matches)
+    }
+
+    @Test func `a matcher may remember as many forms as there are`() throws {
+        let set = TopicSet(lexicon: Toy.lexicon())
+        set.add(try Topic("w4999"))
+        let matcher = Matcher(set, forms: .max)
+
+        #expect(matcher.topics(in: Post(text: (0..<5_000).map { "w\($0)" }.joined(separator: " "))) == ["w4999"])
+    }
+
+    /// Each answer holds the topics that were there all the time, in order.
+    @Test func `posts are matched while topics come and go`() throws {
+        let set = TopicSet(lexicon: Toy.lexicon())
+        let query = try Query("talo")
+        let lasting = (0..<500).map { "lasting-\($0)" }.sorted()
+        for id in lasting { set.add(Topic(id: id, query: query)) }
+        let answers = Mutex<[[Topic.ID]]>([])
+        DispatchQueue.concurrentPerform(iterations: 3) { thread in
+            guard thread > 0 else {
+                for number in 0..<3_000 {
+                    set.add(Topic(id: "passing-\(number % 100)", query: query))
+                    if number % 3 == 0 { set.remove("passing-\(number / 3 % 100)") }
+                }
+                return
+            }
+            let matcher = Matcher(set)
+            for _ in 0..<500 {
+                let found = matcher.topics(in: Post(text: "talo", language: .finnish))
+                answers.withLock { $0.append(found) }
+            }
+        }
+        let all = answers.withLock { $0 }
+        #expect(all.count == 1_000)
+        #expect(all.allSatisfy { $0 == $0.sorted() && $0.filter { $0.hasPrefix("lasting") } == lasting })
+    }
+
+    @Test func `thousands of topics of one word come and go, and those left are told in order`() throws {
+        let set = TopicSet(lexicon: Toy.lexicon())
+        let matcher = Matcher(set)
+        let query = try Query("talo")
+        let post = Post(text: "talo", language: .finnish)
+        let ids = (0..<5_000).map { "topic-\($0)" }
+        for id in ids { set.add(Topic(id: id, query: query)) }
+        #expect(matcher.topics(in: post) == ids.sorted())
+
+        var left = Set(ids)
+        var random = SplitMix(state: 5)
+        for id in ids.shuffled(using: &random).prefix(700) {
+            set.remove(id)
+            left.remove(id)
+        }
+        for id in ["topic-5", "a", "topic-9999", "zz", "topic-5"] {
+            set.add(Topic(id: id, query: query))
+            left.insert(id)
+            #expect(matcher.topics(in: post) == left.sorted())
+        }
+    }
+
+    @Test func `a query of a thousand words is held in one piece`() throws {
+        let words = (0..<999).map { "w\($0)" }
+        let set = TopicSet(lexicon: Toy.lexicon())
+        for id in 0..<30 { set.add(Topic(id: "\(id)", query: try Query("a " + words.joined(separator: " ")))) }
+        let matcher = Matcher(set)
+
+        #expect(matcher.topics(in: Post(text: "a " + words.joined(separator: " "))).count == 30)
+        #expect(matcher.topics(in: Post(text: "a " + words.dropLast().joined(separator: " "))).isEmpty)
     }
 
     @Test(arguments: [

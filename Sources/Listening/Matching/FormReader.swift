@@ -47,8 +47,8 @@ struct FormReader {
         let reading = lexicon.reading(of: form, in: language)
         for lemma in reading.lemmas { offer.add(.word, lemma, .lemma) }
         offer.add(.word, reading.folded, .form)
-        for part in reading.parts { offer.add(.word, part, .part) }
-        if let last = reading.parts.last { offer.add(.word, last, .lastPart) }
+        for part in reading.parts { offer.add(.part, part, .part) }
+        if let last = reading.parts.last { offer.add(.part, last, .lastPart) }
         offer.folded = Array(reading.folded.utf8)
         if !Self.takesApart(language) { offer.uncut = reading.lemmas.map { Array($0.utf8) } }
     }

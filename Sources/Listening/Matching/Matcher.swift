@@ -5,7 +5,7 @@ public final class Matcher {
     private var matching: Matching
 
     /// - Parameters:
-    ///   - forms: how many word forms are remembered; each takes about 200 bytes.
+    ///   - forms: how many word forms are remembered; each takes about 300 bytes.
     ///   - identify: tells the language of a text whose language nobody says.
     public init(_ topics: TopicSet, forms: Int = 250_000, identify: @escaping (String) -> TextLanguage? = { _ in nil }) {
         matching = Matching(topics, forms: forms, identify: identify)

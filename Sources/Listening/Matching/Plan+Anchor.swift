@@ -41,6 +41,29 @@ extension Plan {
         return needed.filter { !keys.contains($0.key) }.min { cost($0) < cost($1) }?.key
     }
 
+    /// What remains to be asked of a post in which a word of `anchor` is met, the rarest first; nil where nothing does.
+    ///
+    /// - Parameter second: stands in the post too, though perhaps not in the role that is wanted, so that it is asked for last.
+    func rest(beside anchor: Anchor, _ second: Alternative.Key?, cost: (Alternative) -> Double) -> Plan? {
+        switch self {
+        case .word(let ways) where ways == anchor.ways: return nil
+        case .all(var plans):
+            if let index = plans.firstIndex(where: { $0.ways == anchor.ways }) { plans.remove(at: index) }
+            let costs = plans.map { plan in
+                if let second, plan.ways?.map(\.key) == [second] { return Double.infinity }
+                return plan.anchor(cost: cost)?.cost ?? .greatestFiniteMagnitude
+            }
+            let rest = zip(plans, costs).sorted { $0.1 < $1.1 }.map(\.0)
+            return rest.count > 1 ? .all(rest) : rest.first
+        default: return self
+        }
+    }
+
+    /// How it is met, where it is one word.
+    private var ways: [Alternative]? {
+        if case .word(let ways) = self { ways } else { nil }
+    }
+
     private var needed: [Alternative] {
         switch self {
         case .word(let ways): ways.count == 1 ? ways : []

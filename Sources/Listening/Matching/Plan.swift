@@ -11,7 +11,7 @@ indirect enum Plan {
     case any([Plan])
 
     /// One way in which a word can be met.
-    struct Alternative {
+    struct Alternative: Equatable {
         enum Key: Hashable {
             case word(WordKey), beginning(WordKey), ending(WordKey)
             /// Letters within a word, folded.
@@ -53,11 +53,13 @@ struct Planner {
         case .exactly(let text): list.add(.exactly, text, .form)
         case .beginning(let text): list.addBeginning(folded(text))
         case .lastPart(let text):
-            addLemmas(of: text, as: [.lemma, .lastPart], to: &list)
+            addLemmas(of: text, as: .lemma, to: &list)
+            addLemmas(of: text, .part, as: .lastPart, to: &list)
             list.add(.word, folded(text), .form)
             addEndings(text, to: &list)
         case .inside(let text):
-            addLemmas(of: text, as: [.lemma, .part], to: &list)
+            addLemmas(of: text, as: .lemma, to: &list)
+            addLemmas(of: text, .part, as: .part, to: &list)
             list.addInside(folded(text))
         case .tag(let text): list.add(.tag, folded(text), .form)
         case .account(let text): list.add(.account, folded(text), .form)
@@ -68,9 +70,9 @@ struct Planner {
         return list.list
     }
 
-    private func addLemmas(of text: String, as roles: Roles, to list: inout Alternatives) {
+    private func addLemmas(of text: String, _ aspect: WordKey.Aspect = .word, as roles: Roles, to list: inout Alternatives) {
         for (language, bits) in readIn where FormReader.isAnalysed(text) {
-            for lemma in lexicon.reading(of: text, in: language).lemmas { list.add(.word, lemma, roles, bits) }
+            for lemma in lexicon.reading(of: text, in: language).lemmas { list.add(aspect, lemma, roles, bits) }
         }
     }
 

@@ -2,7 +2,7 @@
 struct Runner {
     var hits = Hits()
 
-    func holds(_ step: Step) -> Bool {
+    mutating func holds(_ step: Step) -> Bool {
         switch step.kind {
         case .everything: true
         case .word: isMet(step)
@@ -20,7 +20,7 @@ struct Runner {
         return false
     }
 
-    private func allHold(_ list: Step) -> Bool {
+    private mutating func allHold(_ list: Step) -> Bool {
         var step = list.first
         for _ in 0..<list.number {
             guard holds(step) else { return false }
@@ -29,7 +29,7 @@ struct Runner {
         return true
     }
 
-    private func anyHolds(_ list: Step) -> Bool {
+    private mutating func anyHolds(_ list: Step) -> Bool {
         var step = list.first
         for _ in 0..<list.number {
             if holds(step) { return true }
@@ -49,8 +49,8 @@ struct Runner {
     }
 
     /// Where the step stands in the post, in order, each place once.
-    private func spans(of step: Step) -> [Hits.Span] {
-        var spans: [Hits.Span] = []
+    private mutating func spans(of step: Step) -> [Span] {
+        var spans: [Span] = []
         switch step.kind {
         case .word: for index in 0..<step.number { hits.gather(step.way(index), into: &spans) }
         case .phrase: return places(ofPhrase: step)
@@ -64,7 +64,7 @@ struct Runner {
         return Self.inOrder(spans)
     }
 
-    private static func inOrder(_ spans: [Hits.Span]) -> [Hits.Span] {
+    private static func inOrder(_ spans: [Span]) -> [Span] {
         guard spans.count > 1 else { return spans }
         let sorted = spans.sorted { ($0.start, $0.end) < ($1.start, $1.end) }
         var distinct = [sorted[0]]
@@ -73,7 +73,7 @@ struct Runner {
     }
 
     /// Each word must begin where the one before it ends.
-    private func places(ofPhrase phrase: Step) -> [Hits.Span] {
+    private mutating func places(ofPhrase phrase: Step) -> [Span] {
         var word = phrase.first
         var places = spans(of: word)
         for _ in 1..<phrase.number {
@@ -84,22 +84,22 @@ struct Runner {
         return places
     }
 
-    private static func joined(_ left: [Hits.Span], _ right: [Hits.Span]) -> [Hits.Span] {
+    private static func joined(_ left: [Span], _ right: [Span]) -> [Span] {
         let left = left.sorted { $0.end < $1.end }
-        var joined: [Hits.Span] = []
+        var joined: [Span] = []
         var low = 0
         for span in right {
             while low < left.count, left[low].end < span.start { low += 1 }
             var index = low
             while index < left.count, left[index].end == span.start {
-                joined.append(Hits.Span(start: left[index].start, end: span.end))
+                joined.append(Span(start: left[index].start, end: span.end))
                 index += 1
             }
         }
         return inOrder(joined)
     }
 
-    private func isNear(_ near: Step) -> Bool {
+    private mutating func isNear(_ near: Step) -> Bool {
         let first = near.first
         let left = spans(of: first)
         guard !left.isEmpty else { return false }
@@ -108,7 +108,7 @@ struct Runner {
     }
 
     /// Whether one of `right` begins at most so many words after one of `left` has ended.
-    private static func follow(_ left: [Hits.Span], _ right: [Hits.Span], within words: Int) -> Bool {
+    private static func follow(_ left: [Span], _ right: [Span], within words: Int) -> Bool {
         let left = left.sorted { $0.end < $1.end }
         var low = 0
         for span in right {

@@ -1,12 +1,17 @@
 /// The numbers of all keys that topics of a set ask for, as long as one does.
 struct Vocabulary {
+    /// The number of no word: it stands in no post.
+    static let nothing: Int32 = 0
+    /// The number of what stands in every post.
+    static let always: Int32 = 1
+
     private var words: [WordKey: Int32] = [:]
     private var insides = Insides()
-    private var uses: [Int32] = []
+    private var uses: [Int32] = [1, 1]
     private var unused: [Int32] = []
     private var beginnings = 0
     private var endings = 0
-    private var keys: [Plan.Alternative.Key?] = []
+    private var keys: [Plan.Alternative.Key?] = [nil, nil]
     /// Rises whenever a key comes or goes: what was looked up before is looked up again.
     private(set) var version: UInt64 = 1
 

@@ -5,8 +5,10 @@
 /// keys of all beginnings of a word cost one pass.
 struct WordKey: Hashable {
     enum Aspect: UInt64 {
-        /// A lemma, a form, a compound part; their roles tell which.
+        /// A lemma or a form; their roles tell which.
         case word = 1
+        /// A compound part, of which few topics ask.
+        case part
         case exactly, tag, account, beginning, ending, language, author, site
     }
 
