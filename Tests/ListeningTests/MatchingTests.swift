@@ -100,6 +100,28 @@ import Testing
         #expect(matcher.topics(in: Post(text: word, language: .english)).isEmpty != matches)
     }
 
+    @Test func `long words are told apart by their last letters`() throws {
+        let set = TopicSet(lexicon: Toy.lexicon())
+        let long = String(repeating: "a", count: 40)
+        set.add(try Topic(long + "b"))
+        let matcher = Matcher(set)
+
+        #expect(matcher.topics(in: Post(text: long + "c")).isEmpty)
+        #expect(matcher.topics(in: Post(text: long + "b")) == [long + "b"])
+    }
+
+    @Test func `one word brings every topic that asks for a part of it`() throws {
+        let set = TopicSet(lexicon: Toy.lexicon())
+        let word = "abcdefghijklmnopqrst"
+        let queries = (2...20).flatMap { ["\(word.prefix($0))*", "*\(word.dropFirst(20 - $0))*"] }
+        for query in queries { set.add(try Topic(query)) }
+
+        #expect(Matcher(set).topics(in: Post(text: word)) == queries.sorted())
+        let pairs = queries.map { "\"\($0) end\"" }
+        for pair in pairs { set.add(try Topic(pair)) }
+        #expect(Matcher(set).topics(in: Post(text: "\(word) end")) == (queries + pairs).sorted())
+    }
+
     @Test func `a matcher may remember as many forms as there are`() throws {
         let set = TopicSet(lexicon: Toy.lexicon())
         set.add(try Topic("w4999"))

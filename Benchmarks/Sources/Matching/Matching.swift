@@ -63,8 +63,8 @@ struct Matching {
         )
     }
 
-    /// Takes topics out and puts them back, without a post in between and with one: the next post finds the order of the
-    /// topics anew, and looks its words up anew where the topic asks for new ones.
+    /// Takes topics out and puts them back, without a post in between and with one: the next post gives the
+    /// topic its rank, and looks its words up anew where the topic asks for new ones.
     private static func changes(_ topics: ArraySlice<Topic>, _ set: TopicSet, _ posts: [Post]) -> String {
         let matcher = Matcher(set)
         for post in posts { _ = matcher.topics(in: post) }

@@ -39,10 +39,8 @@ public struct Tokenizer {
             let start = index
             switch found {
             case .other: index = next
-            case .letter where reader.endsWord(at: reader.endOfLetters(from: next)):
-                index = reader.endOfLetters(from: next)
-                append(.word, start, index)
-            case .letter, .hebrew, .digit, .katakana, .underscore: index = word(from: start, found, next, reader)
+            case .letter: index = plainWord(from: start, next, reader) ?? word(from: start, found, next, reader)
+            case .hebrew, .digit, .katakana, .underscore: index = word(from: start, found, next, reader)
             case .single: index = single(from: start, next, reader)
             case .emoji, .flagLetter: index = emoji(from: start, found, next, reader)
             case .hash where !isAfterWord: index = hashtag(from: start, next, reader)
@@ -59,6 +57,15 @@ public struct Tokenizer {
     private mutating func append(_ kind: Token.Kind, _ start: Int, _ end: Int) {
         if end - start <= Self.longestToken { tokens.append(Token(kind, start, end, position: position)) }
         position += 1
+    }
+
+    /// Takes a word of common letters that a space or the like ends; nil where it may go on, as addresses do.
+    @inline(__always)
+    private mutating func plainWord(from start: Int, _ next: Int, _ reader: ScalarReader) -> Int? {
+        let end = reader.endOfLetters(from: next)
+        guard reader.endsWord(at: end) else { return nil }
+        append(.word, start, end)
+        return end
     }
 
     private mutating func single(from start: Int, _ next: Int, _ reader: ScalarReader) -> Int {

@@ -48,8 +48,8 @@ struct Matching: ~Copyable {
     private mutating func names(_ compiled: CompiledTopics) -> [Topic.ID] {
         var (told, ahead) = (told, ahead)
         told.removeAll()
-        told.reserve(matches.count + 1)
-        matches.empty { told.append(Int32(truncatingIfNeeded: $0), if: 1) }
+        told.reserve(matches.count)
+        matches.empty { told.append(Int32(truncatingIfNeeded: $0)) }
         let topics = compiled.order.topics
         for index in 0..<told.count { told[index] = topics[Int(told[index])] }
         let ids = compiled.ids

@@ -11,7 +11,7 @@ struct Programs {
     /// The place of no program.
     static let nothing = UInt32.max
 
-    private(set) var blocks = Blocks<Int32>()
+    private var blocks = Blocks<Int32>()
 
     subscript(place: UInt32) -> UnsafePointer<Int32> { UnsafePointer(blocks[place]) }
 
