@@ -14,7 +14,6 @@ final class CompiledTopics {
     private(set) var unanchored = Growing<FindingLists.Entry>()
     private(set) var programs = Programs()
     private(set) var order = TopicOrder()
-    private(set) var ids: [Topic.ID] = []
     private var held: [Held?] = []
     private var numbers: [Topic.ID: Int32] = [:]
     private var unused: [Int32] = []
@@ -24,21 +23,21 @@ final class CompiledTopics {
     func add(_ id: Topic.ID, _ plan: Plan) {
         remove(id)
         var new = Held()
-        new.words = plan.alternatives.map { vocabulary.use($0.key) }
+        new.words = plan.words.map { vocabulary.use($0) }
         lists.extend(to: vocabulary.end)
         let topic = fresh()
-        place(topic, plan, &new)
+        order.add(topic, id)
+        place(order.rank(of: topic), plan, &new)
         held[Int(topic)] = new
-        ids[Int(topic)] = id
         numbers[id] = topic
-        order.add(topic)
     }
 
     @discardableResult
     func remove(_ id: Topic.ID) -> Bool {
         guard let topic = numbers.removeValue(forKey: id), let old = held[Int(topic)] else { return false }
-        for anchor in old.anchors { lists.remove(topic, from: anchor) }
-        if old.anchors.isEmpty { unanchored.removeAll { $0.topic == topic } }
+        let rank = order.rank(of: topic)
+        for anchor in old.anchors { lists.remove(rank, from: anchor) }
+        if old.anchors.isEmpty { unanchored.removeAll { $0.rank == rank } }
         for word in old.words { vocabulary.release(word) }
         for program in old.programs { programs.forget(program) }
         order.remove(topic)
@@ -47,57 +46,64 @@ final class CompiledTopics {
         return true
     }
 
-    /// Before topics are told: gives those that came their place among the others.
-    func completeOrder() { order.complete(ids) }
+    /// Before topics are told: gives those that came their rank among the others.
+    func completeOrder() {
+        switch order.complete() {
+        case .few(let moves): for move in moves { note(move) }
+        case .all(let former):
+            lists.rank { order.rank(former, $0) }
+            for index in 0..<unanchored.count { unanchored[index].rank = order.rank(former, unanchored[index].rank) }
+            former.free()
+        }
+    }
+
+    private func note(_ move: TopicOrder.Move) {
+        guard let held = held[Int(move.topic)] else { return }
+        for anchor in held.anchors { lists.move(move.from, to: move.to, in: anchor) }
+        guard held.anchors.isEmpty else { return }
+        for index in 0..<unanchored.count where unanchored[index].rank == move.from { unanchored[index].rank = move.to }
+    }
 
     private func fresh() -> Int32 {
         if let topic = unused.popLast() { return topic }
         held.append(nil)
-        ids.append("")
         return Int32(held.count - 1)
     }
 
     /// Puts the topic into the lists of its rarest words; each of its alternatives is found by itself.
-    private func place(_ topic: Int32, _ plan: Plan, _ held: inout Held) {
+    private func place(_ rank: Int32, _ plan: Plan, _ held: inout Held) {
         guard let anchor = plan.anchor(cost: cost) else {
-            let rest = keep(plan, &held)
-            unanchored.append(FindingLists.Entry(rest: rest, topic: topic, second: Vocabulary.always, roles: [], languages: []))
-            return
+            return unanchored.append(FindingLists.Entry(rest: keep(plan, &held), rank: rank))
         }
         if case .any(let plans) = plan {
-            for plan in plans { place(topic, plan, &held) }
+            for plan in plans { place(rank, plan, &held) }
         } else {
-            place(topic, plan, at: anchor, &held)
+            place(rank, plan, at: anchor, &held)
         }
     }
 
-    private func place(_ topic: Int32, _ plan: Plan, at anchor: Anchor, _ held: inout Held) {
-        let second = plan.second(beside: anchor, cost: cost)
-        let rest = plan.rest(beside: anchor, second, cost: cost).map { keep($0, &held) } ?? Programs.nothing
-        let companion = second.flatMap { vocabulary.number(of: $0) } ?? Vocabulary.always
-        for way in anchor.ways {
-            guard let word = vocabulary.number(of: way.key) else { continue }
-            lists.add(
-                FindingLists.Entry(rest: rest, topic: topic, second: companion, roles: way.roles, languages: way.languages), to: word)
+    private func place(_ rank: Int32, _ plan: Plan, at anchor: Anchor, _ held: inout Held) {
+        let remainder = Remainder(of: plan, beside: anchor, cost: cost)
+        var entry = FindingLists.Entry(rest: remainder.rest.map { keep($0, &held) } ?? Programs.nothing, rank: rank)
+        let looks = remainder.conditions.map { FindingLists.Look(number($0.word), isMet: $0.isMet) }
+        if let first = looks.first { entry.first = first }
+        if let second = looks.dropFirst().first { entry.second = second }
+        for word in anchor.words.map(number) {
+            lists.add(entry, to: word)
             held.anchors.append(word)
         }
     }
 
     private func keep(_ plan: Plan, _ held: inout Held) -> UInt32 {
-        let program = programs.keep(
-            plan.numbers { alternative in
-                let word = vocabulary.number(of: alternative.key) ?? Vocabulary.nothing
-                return Way(id: word, roles: alternative.roles, languages: alternative.languages)
-            })
+        let program = programs.keep(plan.numbers(number))
         held.programs.append(program)
         return program.place
     }
 
-    /// How often one way brings a topic before the matcher: by the length of the word, and by the topics it already finds.
-    private func cost(_ way: Plan.Alternative) -> Double {
-        let finds = vocabulary.number(of: way.key).map { lists.count(of: $0) } ?? 0
-        return Double(1 + finds / 8) / Double(1 + way.rarity * way.rarity)
-    }
+    private func number(_ word: Plan.Word) -> Int32 { vocabulary.number(of: word) ?? Vocabulary.nothing }
+
+    /// How often a word brings a topic before the matcher: by its length, and by the topics it already finds.
+    private func cost(_ word: Plan.Word) -> Double { Double(1 + lists.count(of: number(word)) / 8) * word.frequency }
 
     deinit {
         lists.free()

@@ -2,16 +2,34 @@
 struct FindingLists {
     /// A topic in the list of a word.
     struct Entry {
-        /// Where the steps lie that remain once the word stands in a post; ``Programs/nothing`` where none do.
+        /// Where the steps lie that remain after the looks; ``Programs/nothing`` where none do.
         let rest: UInt32
-        let topic: Int32
-        /// Another word the topic cannot do without; ``Vocabulary/always`` where there is none.
-        let second: Int32
-        let roles: Roles
-        let languages: LanguageBits
+        /// As ``TopicOrder`` counts.
+        var rank: Int32
+        /// What a post must have or lack beside the word.
+        var first = Look.none
+        var second = Look.none
 
-        /// Stands in no post.
-        static let none = Entry(rest: Programs.nothing, topic: -1, second: Vocabulary.nothing, roles: [], languages: [])
+        /// Matches no post.
+        static let nobody = {
+            var entry = Entry(rest: Programs.nothing, rank: 0)
+            entry.first = Look(Vocabulary.nothing, isMet: true)
+            return entry
+        }()
+    }
+
+    /// A look at whether a post has a word: the number of the word, or its complement where the post must lack it.
+    struct Look {
+        private let number: Int32
+
+        /// Is met by every post.
+        static let none = Look(Vocabulary.always, isMet: true)
+
+        init(_ word: Int32, isMet: Bool) { number = isMet ? word : ~word }
+
+        @inline(__always) var word: Int32 { number ^ (number >> 31) }
+        /// 1 where the post must have the word, otherwise 0.
+        @inline(__always) var wanted: UInt8 { UInt8(truncatingIfNeeded: ~(number >> 31)) & 1 }
     }
 
     /// A list, in one line of the processor's cache: most have no more than three entries.
@@ -20,7 +38,7 @@ struct FindingLists {
         fileprivate var place: UInt32 = 0
         /// Of the block with the entries after the third, as ``Blocks`` counts; -1 where there is none.
         fileprivate var size: Int32 = -1
-        fileprivate(set) var first = (Entry.none, Entry.none, Entry.none)
+        fileprivate(set) var first = (Entry.nobody, Entry.nobody, Entry.nobody)
 
         static let room = 3
         fileprivate var countOfOthers: Int { max(0, count - Self.room) }
@@ -52,11 +70,14 @@ struct FindingLists {
         UnsafeBufferPointer(start: others[list.pointee.place], count: list.pointee.count - List.room)
     }
 
-    /// Reads the first of the entries after the third, where there are any.
+    /// Reads the entries after the third, the first few lines of them.
     @inline(__always)
     func touchOthers(of word: Int32) -> Int {
         let list = list(of: word)
-        return list.pointee.count > List.room ? Int(others[list.pointee.place].pointee.topic) : 0
+        guard list.pointee.count > List.room else { return 0 }
+        let others = others[list.pointee.place]
+        let last = list.pointee.count - List.room - 1
+        return Int(others.pointee.rank) &+ Int(others[min(4, last)].rank) &+ Int(others[min(8, last)].rank)
     }
 
     func count(of word: Int32) -> Int { lists[Int(word)].count }
@@ -103,16 +124,35 @@ struct FindingLists {
     }
 
     /// Takes the topic out wherever it stands in the word's list; the last takes its place.
-    mutating func remove(_ topic: Int32, from word: Int32) {
+    mutating func remove(_ rank: Int32, from word: Int32) {
         let list = list(of: word)
-        for index in (0..<list.pointee.count).reversed() where entry(list, index).topic == topic {
+        for index in (0..<list.pointee.count).reversed() where entry(list, index).rank == rank {
             let last = list.pointee.count - 1
             set(list, index, entry(list, last))
-            set(list, last, .none)
+            set(list, last, .nobody)
             list.pointee.count = last
         }
         if list.pointee.count <= List.room { giveBack(list) }
         if list.pointee.count == 0 { finding.base[Int(word) / 32] &= ~(1 << UInt32(word % 32)) }
+    }
+
+    /// Gives the topic another rank wherever it stands in the word's list.
+    func move(_ from: Int32, to rank: Int32, in word: Int32) {
+        change(list(of: word)) { if $0 == from { $0 = rank } }
+    }
+
+    /// Gives every topic the rank that `rank` makes of its own.
+    func rank(_ rank: (Int32) -> Int32) {
+        for word in 0..<lists.count { change(list(of: Int32(word))) { $0 = rank($0) } }
+    }
+
+    @inline(__always)
+    private func change(_ list: UnsafeMutablePointer<List>, _ change: (inout Int32) -> Void) {
+        for index in 0..<list.pointee.count {
+            var entry = entry(list, index)
+            change(&entry.rank)
+            set(list, index, entry)
+        }
     }
 
     func free() {

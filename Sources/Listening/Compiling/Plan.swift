@@ -1,28 +1,48 @@
 import Language
 
-/// A query with its words analysed, before its keys get numbers in a set.
+/// A query with its words analysed, before they get numbers in a set.
 indirect enum Plan {
     case everything
-    case word([Alternative])
-    case phrase([[Alternative]])
+    case word(Word)
+    case phrase([Word])
     case near(Plan, Plan, words: Int)
     case not(Plan)
     case all([Plan])
     case any([Plan])
 
-    /// One way in which a word can be met.
-    struct Alternative: Equatable {
-        enum Key: Hashable {
-            case word(WordKey), beginning(WordKey), ending(WordKey)
-            /// Letters within a word, folded.
-            case inside([UInt8])
-        }
+    /// A word that is sought, with every way in which it is met.
+    struct Word {
+        let ways: [Way]
+        /// The same for words that are met in the same ways.
+        let key: WordKey
+        /// How often it is met beside other words, guessed before anything is seen.
+        let frequency: Double
 
-        let key: Key
+        init(_ ways: [Way]) {
+            self.ways = ways
+            key = ways.reduce(into: WordKey(.sought)) { $1.sign(&$0) }
+            frequency = ways.reduce(0) { $0 + 1 / Double(1 + $1.rarity * $1.rarity) }
+        }
+    }
+
+    /// One way in which a word can be met.
+    struct Way {
+        enum Kind: UInt8 { case word, beginning, ending, inside }
+
+        let kind: Kind
+        let key: WordKey
+        /// Of an inside, folded; empty otherwise.
+        let letters: [UInt8]
         var roles: Roles
         var languages: LanguageBits
         /// How seldom it is met, guessed before anything is seen: bytes of the word, less for what is no word.
         let rarity: Int
+
+        fileprivate func sign(_ key: inout WordKey) {
+            withUnsafeBytes(of: self.key.number.littleEndian) { for byte in $0 { key.append(byte) } }
+            key.append(roles.rawValue)
+            key.append(languages.rawValue)
+        }
     }
 }
 
@@ -35,8 +55,8 @@ struct Planner {
     func plan(_ query: Query) -> Plan {
         switch query {
         case .everything: .everything
-        case .word(let word): .word(alternatives(word))
-        case .phrase(let words): .phrase(words.map(alternatives))
+        case .word(let word): .word(plan(word))
+        case .phrase(let words): .phrase(words.map(plan))
         case .near(let left, let right, let words): .near(plan(left), plan(right), words: words)
         case .not(let query): .not(plan(query))
         case .all(let queries): .all(queries.map(plan))
@@ -44,8 +64,8 @@ struct Planner {
         }
     }
 
-    private func alternatives(_ word: SoughtWord) -> [Plan.Alternative] {
-        var list = Alternatives()
+    private func plan(_ word: SoughtWord) -> Plan.Word {
+        var list = Ways()
         switch word {
         case .anyForm(let text):
             addLemmas(of: text, as: .lemma, to: &list)
@@ -67,17 +87,17 @@ struct Planner {
         case .author(let name): list.add(.author, folded(name), .form)
         case .site(let host): list.add(.site, host, .form, rarity: 3)
         }
-        return list.list
+        return Plan.Word(list.list)
     }
 
-    private func addLemmas(of text: String, _ aspect: WordKey.Aspect = .word, as roles: Roles, to list: inout Alternatives) {
+    private func addLemmas(of text: String, _ aspect: WordKey.Aspect = .word, as roles: Roles, to list: inout Ways) {
         for (language, bits) in readIn where FormReader.isAnalysed(text) {
             for lemma in lexicon.reading(of: text, in: language).lemmas { list.add(aspect, lemma, roles, bits) }
         }
     }
 
     /// Languages whose compounds nobody takes apart are met by how their words end.
-    private func addEndings(_ text: String, to list: inout Alternatives) {
+    private func addEndings(_ text: String, to list: inout Ways) {
         for (language, bits) in readIn where !FormReader.takesApart(language) || self.language != nil {
             for lemma in lexicon.reading(of: text, in: language).lemmas {
                 list.addEnding(lemma, bits)
@@ -104,42 +124,47 @@ struct HouseLanguages {
 }
 
 /// Gathers the ways of a word; the same key said twice is one way with more roles or languages.
-private struct Alternatives {
-    private(set) var list: [Plan.Alternative] = []
+private struct Ways {
+    private(set) var list: [Plan.Way] = []
 
     mutating func add(_ aspect: WordKey.Aspect, _ text: String, _ roles: Roles, _ languages: LanguageBits = .all, rarity: Int? = nil) {
-        let key = Plan.Alternative.Key.word(WordKey(aspect, text.utf8))
-        merge(Plan.Alternative(key: key, roles: roles, languages: languages, rarity: rarity ?? text.utf8.count))
+        merge(.word, WordKey(aspect, text.utf8), roles, languages, rarity: rarity ?? text.utf8.count)
     }
 
     mutating func addBeginning(_ text: String) {
-        let key = Plan.Alternative.Key.beginning(WordKey(.beginning, text.utf8))
-        merge(Plan.Alternative(key: key, roles: .form, languages: .all, rarity: text.utf8.count))
+        merge(.beginning, WordKey(.beginning, text.utf8), .form, .all, rarity: text.utf8.count)
     }
 
     mutating func addEnding(_ lemma: String, _ languages: LanguageBits) {
-        let key = Plan.Alternative.Key.ending(WordKey(.ending, lemma.utf8.reversed()))
-        merge(Plan.Alternative(key: key, roles: .lemma, languages: languages, rarity: lemma.utf8.count))
+        merge(.ending, WordKey(.ending, lemma.utf8.reversed()), .lemma, languages, rarity: lemma.utf8.count)
     }
 
     mutating func addInside(_ text: String) {
-        merge(Plan.Alternative(key: .inside(Array(text.utf8)), roles: .form, languages: .all, rarity: text.utf8.count / 2))
+        let letters = Array(text.utf8)
+        merge(.inside, WordKey(.inside, letters), letters: letters, .form, .all, rarity: letters.count / 2)
     }
 
+    private mutating func merge(
+        _ kind: Plan.Way.Kind, _ key: WordKey, letters: [UInt8] = [], _ roles: Roles, _ languages: LanguageBits, rarity: Int
+    ) {
+        for index in list.indices where list[index].key == key && list[index].take(roles, languages) { return }
+        list.append(Plan.Way(kind: kind, key: key, letters: letters, roles: roles, languages: languages, rarity: rarity))
+    }
+}
+
+extension Plan.Way {
     /// A form counts in every language, so its languages say nothing.
-    private mutating func merge(_ new: Plan.Alternative) {
-        for index in list.indices where list[index].key == new.key {
-            let old = list[index]
-            if new.roles == .form {
-                list[index].roles.insert(.form)
-                return
-            }
-            if old.roles == .form { list[index].languages = [] }
-            guard old.roles == .form || old.languages == new.languages || old.roles.subtracting(.form) == new.roles else { continue }
-            list[index].roles.formUnion(new.roles)
-            list[index].languages.formUnion(new.languages)
-            return
+    ///
+    /// - Returns: whether both are one way now.
+    fileprivate mutating func take(_ roles: Roles, _ languages: LanguageBits) -> Bool {
+        if roles == .form {
+            self.roles.insert(.form)
+            return true
         }
-        list.append(new)
+        if self.roles == .form { self.languages = languages }
+        guard self.languages == languages || self.roles.subtracting(.form) == roles else { return false }
+        self.roles.formUnion(roles)
+        self.languages.formUnion(languages)
+        return true
     }
 }

@@ -1,7 +1,7 @@
 /// Queries as numbers that a matcher runs through.
 ///
-/// Each step is one number with its kind and how many follow below it, its length in numbers, and what it holds:
-/// a word its ways (two numbers each), a phrase its words, the rest their steps.
+/// Each step is one number with its kind and how many follow below it (of a word, the word itself), its length in numbers,
+/// and what it holds.
 struct Programs {
     struct Program {
         let place: UInt32
@@ -27,28 +27,6 @@ struct Programs {
     func free() { blocks.free() }
 }
 
-/// One way to meet a word: a number of the set, the roles it must have, and the languages in which they count.
-struct Way {
-    let id: Int32
-    let roles: Roles
-    let languages: LanguageBits
-
-    init(id: Int32, roles: Roles, languages: LanguageBits) {
-        self.id = id
-        self.roles = roles
-        self.languages = languages
-    }
-
-    @inline(__always)
-    init(_ step: UnsafePointer<Int32>) {
-        id = step[0]
-        roles = Roles(rawValue: UInt8(truncatingIfNeeded: step[1]))
-        languages = LanguageBits(rawValue: UInt8(truncatingIfNeeded: step[1] >> 8))
-    }
-
-    var numbers: [Int32] { [id, Int32(roles.rawValue) | Int32(languages.rawValue) << 8] }
-}
-
 /// One step of a program.
 struct Step {
     enum Kind: Int32 { case everything, word, phrase, near, not, all, any }
@@ -58,44 +36,41 @@ struct Step {
     @inline(__always) init(_ base: UnsafePointer<Int32>) { self.base = base }
 
     @inline(__always) var kind: Kind { Kind(rawValue: base[0] & 7).unsafelyUnwrapped }
-    /// How many ways, words or steps it holds; of `near`, how many words may stand between.
+    /// How many steps it holds; of `near`, how many words may stand between.
     @inline(__always) var number: Int { Int(base[0] >> 3) }
     @inline(__always) var first: Step { Step(base + 2) }
     @inline(__always) var next: Step { Step(base + Int(base[1])) }
-    @inline(__always) func way(_ index: Int) -> Way { Way(base + 2 + 2 * index) }
+    /// Of a step of this kind, the number it has in the vocabulary.
+    @inline(__always) var word: Int32 { base[0] >> 3 }
 }
 
 extension Plan {
-    /// The steps, with `way` giving each alternative its number.
-    func numbers(_ way: (Alternative) -> Way) -> [Int32] {
+    /// The steps, with `number` giving each word its own.
+    func numbers(_ number: (Word) -> Int32) -> [Int32] {
         switch self {
         case .everything: Self.step(.everything, 0, [])
-        case .word(let ways): Self.word(ways, way)
-        case .phrase(let words): Self.step(.phrase, words.count, words.flatMap { Self.word($0, way) })
-        case .near(let left, let right, let words): Self.step(.near, words, left.numbers(way) + right.numbers(way))
-        case .not(let plan): Self.step(.not, 1, plan.numbers(way))
-        case .all(let plans): Self.step(.all, plans.count, plans.flatMap { $0.numbers(way) })
-        case .any(let plans): Self.step(.any, plans.count, plans.flatMap { $0.numbers(way) })
+        case .word(let word): Self.step(.word, Int(number(word)), [])
+        case .phrase(let words): Self.step(.phrase, words.count, words.flatMap { Plan.word($0).numbers(number) })
+        case .near(let left, let right, let words): Self.step(.near, words, left.numbers(number) + right.numbers(number))
+        case .not(let plan): Self.step(.not, 1, plan.numbers(number))
+        case .all(let plans): Self.step(.all, plans.count, plans.flatMap { $0.numbers(number) })
+        case .any(let plans): Self.step(.any, plans.count, plans.flatMap { $0.numbers(number) })
         }
-    }
-
-    private static func word(_ ways: [Alternative], _ way: (Alternative) -> Way) -> [Int32] {
-        step(.word, ways.count, ways.flatMap { way($0).numbers })
     }
 
     private static func step(_ kind: Step.Kind, _ number: Int, _ content: [Int32]) -> [Int32] {
         [kind.rawValue | Int32(number) << 3, Int32(content.count + 2)] + content
     }
 
-    /// Every way in which a word of it can be met.
-    var alternatives: [Alternative] {
+    /// Every word that it asks for.
+    var words: [Word] {
         switch self {
         case .everything: []
-        case .word(let ways): ways
-        case .phrase(let words): words.flatMap { $0 }
-        case .near(let left, let right, _): left.alternatives + right.alternatives
-        case .not(let plan): plan.alternatives
-        case .all(let plans), .any(let plans): plans.flatMap(\.alternatives)
+        case .word(let word): [word]
+        case .phrase(let words): words
+        case .near(let left, let right, _): left.words + right.words
+        case .not(let plan): plan.words
+        case .all(let plans), .any(let plans): plans.flatMap(\.words)
         }
     }
 }

@@ -9,7 +9,9 @@ struct WordKey: Hashable {
         case word = 1
         /// A compound part, of which few topics ask.
         case part
-        case exactly, tag, account, beginning, ending, language, author, site
+        case exactly, tag, account, beginning, ending, inside, language, author, site
+        /// All ways of a sought word together.
+        case sought
     }
 
     private(set) var number: UInt64
@@ -32,7 +34,7 @@ struct WordKey: Hashable {
     }
 }
 
-/// In what way a text is a word: the bits a token offers and a sought word asks for.
+/// As what a text is a word: the bits a token offers and a sought word asks for.
 struct Roles: OptionSet, Hashable {
     let rawValue: UInt8
 

@@ -1,42 +1,41 @@
-/// The words of one post that topics ask for, and where they stand.
+/// The sought words that stand in one post, and where.
 struct Hits {
     private struct Hit {
         let span: Span
-        let roles: Roles
         /// The hit of the same word before it; -1 at the first.
         let former: Int32
     }
 
-    /// In what roles each word stands in the post; none where it does not.
-    private var roles = Growing<Roles>()
+    /// 1 for each word that stands in the post, otherwise 0.
+    private var met = Growing<UInt8>()
     /// Those that do, each once.
     private(set) var words = Growing<Int32>()
-    private var language = LanguageBits.others
 
     /// Where the words stand is found out when the first topic asks.
     private var tokens = UnsafeBufferPointer<MetToken>(start: nil, count: 0)
-    private var others = UnsafePointer(Growing<FoundWord>().base)
+    private var others = UnsafePointer(Growing<Int32>().base)
     private var hasPlaces = false
     private var places = Growing<Hit>()
     private var last = Growing<Int32>()
 
     /// Forgets the former post; `end` is more than every number of a word.
-    mutating func begin(_ language: LanguageBits, end: Int) {
-        for index in 0..<words.count { roles[Int(words[index])] = [] }
+    mutating func begin(end: Int) {
+        for index in 0..<words.count { met[Int(words[index])] = 0 }
         words.removeAll()
-        self.language = language
         hasPlaces = false
-        guard roles.count < end else { return }
-        roles.extend(to: end, with: [])
+        guard met.count < end else { return }
+        met.extend(to: end, with: 0)
         words.grow(to: end + 1)
-        roles[Int(Vocabulary.always)] = Roles(rawValue: .max)
+        met[Int(Vocabulary.always)] = 1
     }
 
-    /// Notes what topics ask for of `tokens`; `others` is what has no room in their forms.
-    mutating func add(_ tokens: UnsafeBufferPointer<MetToken>, _ others: UnsafePointer<FoundWord>) {
+    /// Notes the words of `tokens`; `others` is what has no room in their forms.
+    mutating func add(_ tokens: UnsafeBufferPointer<MetToken>, _ others: UnsafePointer<Int32>) {
         self.tokens = tokens
         self.others = others
         var words = words
+        // Taken for met at first, so that the empty places of forms add nothing.
+        met[Int(Vocabulary.nothing)] = 1
         for index in 0..<tokens.count {
             let form = tokens[index].form
             // Every place, though most forms fill fewer: to guess how many costs more.
@@ -45,6 +44,7 @@ struct Hits {
             add(form.pointee.second, to: &words)
             for index in form.pointee.rangeOfOthers { add(others[index], to: &words) }
         }
+        met[Int(Vocabulary.nothing)] = 0
         self.words = words
     }
 
@@ -57,42 +57,31 @@ struct Hits {
         add(found.4, to: &words)
     }
 
-    mutating func add(_ found: FoundWord) { add(found, to: &words) }
+    /// Notes a word that stands beside the text.
+    mutating func add(_ word: Int32) { add(word, to: &words) }
 
     @inline(__always)
-    private func add(_ found: FoundWord, to words: inout Growing<Int32>) {
-        let word = roles.base + Int(found.word)
-        let old = word.pointee
-        word.pointee = old.union(found.roles)
-        words.append(found.word, if: old.isEmpty.bit & (!found.roles.isEmpty).bit)
+    private func add(_ word: Int32, to words: inout Growing<Int32>) {
+        let place = met.base + Int(word)
+        words.append(word, if: 1 - place.pointee)
+        place.pointee = 1
     }
 
     @inline(__always)
-    func has(_ word: Int32) -> Bool { !roles[Int(word)].isEmpty }
+    func has(_ word: Int32) -> Bool { met[Int(word)] != 0 }
 
-    /// None where the word does not stand in the post.
+    /// 1 where the post has or lacks the word as the look wants it, otherwise 0.
     @inline(__always)
-    func roles(of word: Int32) -> Roles { roles[Int(word)] }
-
-    @inline(__always)
-    func has(_ way: Way) -> Bool { counts(roles[Int(way.id)], as: way.roles, in: way.languages) }
-
-    /// A form counts in every language, the other roles in their own.
-    @inline(__always)
-    func counts(_ roles: Roles, as wanted: Roles, in languages: LanguageBits) -> Bool {
-        let isSpoken = (languages.rawValue & language.rawValue != 0).bit
-        return roles.rawValue & wanted.rawValue & (Roles.form.rawValue | (0 &- isSpoken)) != 0
-    }
+    func pass(_ look: FindingLists.Look) -> UInt8 { (1 - met[Int(look.word)]) ^ look.wanted }
 
     /// Adds where the word stands to `spans`, the last place first.
-    mutating func gather(_ way: Way, into spans: inout [Span]) {
-        guard has(way.id) else { return }
+    mutating func gather(_ word: Int32, into spans: inout [Span]) {
+        guard has(word) else { return }
         if !hasPlaces { findPlaces() }
-        var index = last[Int(way.id)]
+        var index = last[Int(word)]
         while index >= 0 {
-            let hit = places[Int(index)]
-            if counts(hit.roles, as: way.roles, in: way.languages) { spans.append(hit.span) }
-            index = hit.former
+            spans.append(places[Int(index)].span)
+            index = places[Int(index)].former
         }
     }
 
@@ -100,7 +89,7 @@ struct Hits {
         hasPlaces = true
         places.shrink(over: 1 << 20)
         places.removeAll()
-        last.extend(to: roles.count, with: -1)
+        last.extend(to: met.count, with: -1)
         for index in 0..<words.count { last[Int(words[index])] = -1 }
         for token in tokens {
             let form = token.form.pointee
@@ -118,15 +107,14 @@ struct Hits {
         place(found.4, span)
     }
 
-    private mutating func place(_ found: FoundWord, _ span: Span) {
-        guard !found.roles.isEmpty else { return }
-        let former = last[Int(found.word)]
-        last[Int(found.word)] = Int32(places.count)
-        places.append(Hit(span: span, roles: found.roles, former: former))
+    private mutating func place(_ word: Int32, _ span: Span) {
+        guard word != Vocabulary.nothing else { return }
+        places.append(Hit(span: span, former: last[Int(word)]))
+        last[Int(word)] = Int32(places.count - 1)
     }
 
     func free() {
-        roles.free()
+        met.free()
         words.free()
         places.free()
         last.free()

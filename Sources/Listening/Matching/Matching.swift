@@ -2,19 +2,17 @@ import Language
 
 /// What a matcher works with: what it has read of a post, and the topics it finds.
 struct Matching: ~Copyable {
-    /// A topic, and what it has more to ask of the post.
-    private struct Found {
+    /// A topic that has more to ask of the post.
+    private struct Open {
         let rest: UInt32
-        /// The topic's number, later its rank.
-        var topic: Int32
+        let rank: Int32
     }
 
     private let topics: TopicSet
     private var reader: PostReader
     private var runner = Runner()
     private var finders = Growing<Int32>()
-    private var found = Growing<Found>()
-    private var open = Growing<Found>()
+    private var open = Growing<Open>()
     private var matches = RankSet()
     private var told = Growing<Int32>()
     private var ahead = ReadAhead()
@@ -27,7 +25,6 @@ struct Matching: ~Copyable {
     deinit {
         runner.hits.free()
         finders.free()
-        found.free()
         open.free()
         matches.free()
         told.free()
@@ -37,46 +34,46 @@ struct Matching: ~Copyable {
         reader.read(post)
         let topics = topics
         return topics.reading { compiled in
-            findWords(post, compiled)
+            matches.extend(to: compiled.order.end)
+            findWords(post, compiled.vocabulary)
             findTopics(compiled.lists)
-            addUnanchored(compiled)
-            hold(compiled.order, compiled.programs)
-            return names(compiled)
+            addUnanchored(compiled.unanchored)
+            run(compiled.programs)
+            return names(compiled.order)
         }
     }
 
-    private mutating func names(_ compiled: CompiledTopics) -> [Topic.ID] {
+    private mutating func names(_ order: TopicOrder) -> [Topic.ID] {
         var (told, ahead) = (told, ahead)
-        told.removeAll()
-        told.reserve(matches.count)
-        matches.empty { told.append(Int32(truncatingIfNeeded: $0)) }
-        let topics = compiled.order.topics
-        for index in 0..<told.count { told[index] = topics[Int(told[index])] }
-        let ids = compiled.ids
-        // Each identifier is touched before it is copied.
-        ids.withUnsafeBytes { ids in
+        matches.empty(into: &told)
+        defer { (self.told, self.ahead) = (told, ahead) }
+        return order.ids.withUnsafeBufferPointer { ids in
+            // Each identifier is touched before it is copied.
+            let bytes = UnsafeRawBufferPointer(ids)
             for index in 0..<told.count {
-                ahead.read(ids.load(fromByteOffset: Int(told[index]) * MemoryLayout<Topic.ID>.stride, as: Int.self))
+                ahead.read(bytes.load(fromByteOffset: Int(told[index]) * MemoryLayout<Topic.ID>.stride, as: Int.self))
+            }
+            return Array(unsafeUninitializedCapacity: told.count) { names, count in
+                for index in 0..<told.count { names.initializeElement(at: index, to: ids[Int(told[index])]) }
+                count = told.count
             }
         }
-        (self.told, self.ahead) = (told, ahead)
-        return told.buffer.map { ids[Int($0)] }
     }
 }
 
 /// Which words of topics stand in the post.
 extension Matching {
-    private mutating func findWords(_ post: Post, _ compiled: CompiledTopics) {
-        let others = reader.find(in: compiled)
-        runner.hits.begin(reader.language.bits, end: compiled.vocabulary.end)
+    private mutating func findWords(_ post: Post, _ vocabulary: Vocabulary) {
+        let others = reader.find(in: vocabulary)
+        runner.hits.begin(end: vocabulary.end)
         runner.hits.add(reader.tokens.buffer, others)
-        if let key = reader.language.key { add(key, compiled) }
-        if let author = post.author { for name in Account(author).names { add(WordKey(.author, name.utf8), compiled) } }
-        if let site = post.site { for level in Site(site).levels { add(WordKey(.site, level.utf8), compiled) } }
+        if let key = reader.language.key { add(key, vocabulary) }
+        if let author = post.author { for name in Account(author).names { add(WordKey(.author, name.utf8), vocabulary) } }
+        if let site = post.site { for level in Site(site).levels { add(WordKey(.site, level.utf8), vocabulary) } }
     }
 
-    private mutating func add(_ field: WordKey, _ compiled: CompiledTopics) {
-        if let word = compiled.vocabulary.number(of: field) { runner.hits.add(FoundWord(word, .form)) }
+    private mutating func add(_ field: WordKey, _ vocabulary: Vocabulary) {
+        vocabulary.meet(field, .form, in: reader.language.bits) { runner.hits.add($0) }
     }
 }
 
@@ -86,22 +83,22 @@ extension Matching {
 ///
 /// Lists are taken out of `self` while they are written: what lies in registers need not be read again.
 extension Matching {
-    /// Finds the topics that a word of the post brings and whose second word stands in it too.
+    /// Notes the topics that words of the post bring and whose looks it passes: as matching where they ask for nothing more,
+    /// otherwise as open.
     private mutating func findTopics(_ lists: FindingLists) {
         findLists(lists)
-        var found = found
-        found.removeAll()
+        var open = open
+        open.removeAll()
         for index in 0..<finders.count {
             let list = lists.list(of: finders[index])
-            let roles = runner.hits.roles(of: finders[index])
-            found.reserve(list.pointee.count + FindingLists.List.room)
-            add(list.pointee.first.0, roles, to: &found)
-            add(list.pointee.first.1, roles, to: &found)
-            add(list.pointee.first.2, roles, to: &found)
+            open.reserve(list.pointee.count + FindingLists.List.room)
+            hold(list.pointee.first.0, &open)
+            hold(list.pointee.first.1, &open)
+            hold(list.pointee.first.2, &open)
             guard list.pointee.count > FindingLists.List.room else { continue }
-            for entry in lists.others(of: list) { add(entry, roles, to: &found) }
+            for entry in lists.others(of: list) { hold(entry, &open) }
         }
-        self.found = found
+        self.open = open
     }
 
     private mutating func findLists(_ lists: FindingLists) {
@@ -116,32 +113,25 @@ extension Matching {
     }
 
     @inline(__always)
-    private func add(_ entry: FindingLists.Entry, _ roles: Roles, to found: inout Growing<Found>) {
-        let counts = runner.hits.counts(roles, as: entry.roles, in: entry.languages)
-        let isAccompanied = runner.hits.has(entry.second)
-        found.append(Found(rest: entry.rest, topic: entry.topic), if: counts.bit & isAccompanied.bit)
+    private func hold(_ entry: FindingLists.Entry, _ open: inout Growing<Open>) {
+        let isMet = runner.hits.pass(entry.first) & runner.hits.pass(entry.second)
+        let isComplete = (entry.rest == Programs.nothing).bit
+        matches.insert(entry.rank, if: isMet & isComplete)
+        open.append(Open(rest: entry.rest, rank: entry.rank), if: isMet & (1 - isComplete))
     }
 
-    private mutating func addUnanchored(_ compiled: CompiledTopics) {
-        for entry in compiled.unanchored.buffer { found.append(Found(rest: entry.rest, topic: entry.topic)) }
+    private mutating func addUnanchored(_ entries: Growing<FindingLists.Entry>) {
+        for entry in entries.buffer { open.append(Open(rest: entry.rest, rank: entry.rank)) }
     }
 
-    /// Notes the topics that ask for nothing more, then those of the others that hold.
-    private mutating func hold(_ order: TopicOrder, _ programs: Programs) {
-        var (found, open, matches, ahead) = (found, open, matches, ahead)
-        matches.extend(to: order.topics.count)
-        open.removeAll()
-        open.reserve(found.count + 1)
-        for index in 0..<found.count { found[index].topic = order.ranks[Int(found[index].topic)] }
-        for index in 0..<found.count {
-            let isComplete = (found[index].rest == Programs.nothing).bit
-            matches.insert(found[index].topic, if: isComplete)
-            open.append(found[index], if: 1 - isComplete)
-        }
+    /// Notes those of the open topics that match.
+    private mutating func run(_ programs: Programs) {
+        let open = open
+        var ahead = ahead
         for index in 0..<open.count { ahead.read(Int(programs[open[index].rest][0])) }
-        for index in 0..<open.count where !matches.contains(open[index].topic) {
-            matches.insert(open[index].topic, if: runner.holds(Step(programs[open[index].rest])).bit)
+        for index in 0..<open.count where !matches.contains(open[index].rank) {
+            matches.insert(open[index].rank, if: runner.holds(Step(programs[open[index].rest])).bit)
         }
-        (self.found, self.open, self.matches, self.ahead) = (found, open, matches, ahead)
+        self.ahead = ahead
     }
 }

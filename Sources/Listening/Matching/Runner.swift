@@ -5,19 +5,13 @@ struct Runner {
     mutating func holds(_ step: Step) -> Bool {
         switch step.kind {
         case .everything: true
-        case .word: isMet(step)
+        case .word: hits.has(step.word)
         case .not: !holds(step.first)
         case .all: allHold(step)
         case .any: anyHolds(step)
         case .phrase: allAreMet(step) && !spans(of: step).isEmpty
         case .near: isNear(step)
         }
-    }
-
-    @inline(__always)
-    private func isMet(_ word: Step) -> Bool {
-        for index in 0..<word.number where hits.has(word.way(index)) { return true }
-        return false
     }
 
     private mutating func allHold(_ list: Step) -> Bool {
@@ -42,7 +36,7 @@ struct Runner {
     private func allAreMet(_ phrase: Step) -> Bool {
         var word = phrase.first
         for _ in 0..<phrase.number {
-            guard isMet(word) else { return false }
+            guard hits.has(word.word) else { return false }
             word = word.next
         }
         return true
@@ -52,7 +46,7 @@ struct Runner {
     private mutating func spans(of step: Step) -> [Span] {
         var spans: [Span] = []
         switch step.kind {
-        case .word: for index in 0..<step.number { hits.gather(step.way(index), into: &spans) }
+        case .word: hits.gather(step.word, into: &spans)
         case .phrase: return places(ofPhrase: step)
         default:
             var choice = step.first

@@ -1,14 +1,12 @@
 /// A set of small numbers that is told in their order, and empty after it was told.
 struct RankSet {
     private var bits = Growing<UInt64>()
-    /// A bit for each word of `bits` that holds any.
-    private var groups = Growing<UInt64>()
-    private(set) var count = 0
+    /// The words of `bits` that hold any, when it is told.
+    private var held = Growing<Int32>()
 
     /// Makes room for the numbers below `end`.
     mutating func extend(to end: Int) {
         bits.extend(to: end / 64 + 1, with: 0)
-        groups.extend(to: end / 4096 + 1, with: 0)
     }
 
     @inline(__always)
@@ -16,32 +14,42 @@ struct RankSet {
 
     /// - Parameter isWanted: 1 or 0.
     @inline(__always)
-    mutating func insert(_ number: Int32, if isWanted: UInt8) {
-        let word = bits.base + Int(number >> 6)
-        let bit = UInt64(isWanted) &<< UInt64(number & 63)
-        count &+= Int(truncatingIfNeeded: (bit & ~word.pointee) &>> UInt64(number & 63))
-        word.pointee |= bit
-        groups.base[Int(number >> 12)] |= UInt64(isWanted) &<< UInt64((number >> 6) & 63)
+    func insert(_ number: Int32, if isWanted: UInt8) {
+        bits.base[Int(number >> 6)] |= UInt64(isWanted) &<< UInt64(truncatingIfNeeded: number & 63)
     }
 
-    /// Calls `body` with each number, the smallest first, and forgets them.
-    @inline(__always)
-    mutating func empty(_ body: (Int) -> Void) {
-        for group in 0..<groups.count {
-            while groups[group] != 0 {
-                let index = group * 64 + groups[group].trailingZeroBitCount
-                groups[group] &= groups[group] &- 1
-                while bits[index] != 0 {
-                    body(index * 64 + bits[index].trailingZeroBitCount)
-                    bits[index] &= bits[index] &- 1
-                }
+    /// Writes the numbers into `list`, the smallest first, and forgets them.
+    mutating func empty(into list: inout Growing<Int32>) {
+        findHeld()
+        list.removeAll()
+        for index in 0..<held.count {
+            let word = bits.base + Int(held[index])
+            list.reserve(64)
+            var left = word.pointee
+            word.pointee = 0
+            // Most hold one or two: a third is asked for, the first two are not.
+            let first = held[index] << 6
+            list.append(first | Int32(truncatingIfNeeded: left.trailingZeroBitCount), if: 1)
+            left &= left &- 1
+            list.append(first | Int32(truncatingIfNeeded: left.trailingZeroBitCount), if: (left != 0).bit)
+            left &= left &- 1
+            while left != 0 {
+                list.append(first | Int32(truncatingIfNeeded: left.trailingZeroBitCount), if: 1)
+                left &= left &- 1
             }
         }
-        count = 0
+    }
+
+    private mutating func findHeld() {
+        var held = held
+        held.removeAll()
+        held.grow(to: bits.count + 1)
+        for index in 0..<bits.count { held.append(Int32(truncatingIfNeeded: index), if: (bits[index] != 0).bit) }
+        self.held = held
     }
 
     func free() {
         bits.free()
-        groups.free()
+        held.free()
     }
 }

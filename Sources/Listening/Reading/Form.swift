@@ -1,6 +1,6 @@
 /// A form in one language and kind, with all that one met before needs: one line of the processor's cache.
 struct Form {
-    typealias Words = (FoundWord, FoundWord, FoundWord, FoundWord, FoundWord)
+    typealias Words = (Int32, Int32, Int32, Int32, Int32)
 
     /// Stands for its letters, kind and language; zero where no form is.
     let key: UInt64
@@ -8,13 +8,14 @@ struct Form {
     let source: UInt32
     /// When it was looked up in the vocabulary, as ``Forms`` counts.
     private(set) var generation: UInt32 = 0
-    /// How many words topics ask for of it: the first few here, the others in a list of all forms.
+    /// How many sought words it stands for: the first few here, the others in a list of all forms.
     private(set) var count: UInt32 = 0
     private var others: UInt32 = 0
     private(set) var first = noWords
     private(set) var second = noWords
 
-    private static let noWords: Words = (.none, .none, .none, .none, .none)
+    private static let nothing = Vocabulary.nothing
+    private static let noWords: Words = (nothing, nothing, nothing, nothing, nothing)
     static let none = Form(key: 0, source: 0)
     /// So many words have their place in `first`, and as many in `second`.
     static let room = 5
@@ -36,7 +37,7 @@ struct Form {
     }
 
     /// - Returns: whether there was room.
-    mutating func note(_ word: FoundWord) -> Bool {
+    mutating func note(_ word: Int32) -> Bool {
         defer { count += 1 }
         switch count {
         case 0: first.0 = word
@@ -53,17 +54,4 @@ struct Form {
         }
         return true
     }
-}
-
-/// A word of the vocabulary that a form stands for, and in what roles.
-struct FoundWord {
-    private let number: UInt32
-
-    static let none = FoundWord(Vocabulary.nothing, [])
-
-    @inline(__always)
-    init(_ word: Int32, _ roles: Roles) { number = UInt32(bitPattern: word) << 4 | UInt32(roles.rawValue) }
-
-    @inline(__always) var word: Int32 { Int32(bitPattern: number >> 4) }
-    @inline(__always) var roles: Roles { Roles(rawValue: UInt8(truncatingIfNeeded: number & 15)) }
 }

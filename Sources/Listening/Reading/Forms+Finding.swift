@@ -1,32 +1,29 @@
 /// What topics ask for of a form.
 extension Forms {
-    /// Looks the form up in the vocabulary of a set as it is now.
+    /// Looks up which sought words the form stands for in `language`, as the vocabulary of a set is now.
     @inline(never)
-    mutating func find(_ form: UnsafeMutablePointer<Form>, in vocabulary: Vocabulary) {
+    mutating func find(_ form: UnsafeMutablePointer<Form>, _ language: LanguageBits, in vocabulary: Vocabulary) {
         let source = sources[Int(form.pointee.source)]
         form.pointee.begin(generation, others: others.count)
+        var found: Set<Int32> = []
         for index in Int(source.keys.start)..<Int(source.keys.start + source.keys.count) {
-            guard let word = vocabulary.number(of: keys[index].key) else { continue }
-            note(FoundWord(word, keys[index].roles), of: form)
+            vocabulary.meet(keys[index].key, keys[index].roles, in: language) { found.insert($0) }
         }
-        if vocabulary.hasBeginnings { findBeginnings(of: source.folded, form, in: vocabulary) }
-        for word in vocabulary.insides(of: buffer(source.folded)) { note(FoundWord(word, .form), of: form) }
-        if vocabulary.hasEndings { findEndings(of: source.uncut, form, in: vocabulary) }
+        if vocabulary.hasBeginnings { findBeginnings(of: source.folded, language, in: vocabulary, &found) }
+        for key in vocabulary.insides(of: buffer(source.folded)) { vocabulary.meet(key, .form, in: language) { found.insert($0) } }
+        if vocabulary.hasEndings { findEndings(of: source.uncut, language, in: vocabulary, &found) }
+        for word in found where !form.pointee.note(word) { noteOther(word) }
     }
 
-    private mutating func note(_ word: FoundWord, of form: UnsafeMutablePointer<Form>) {
-        if !form.pointee.note(word) { noteOther(word) }
-    }
-
-    private mutating func findBeginnings(of word: Range32, _ form: UnsafeMutablePointer<Form>, in vocabulary: Vocabulary) {
+    private func findBeginnings(of word: Range32, _ language: LanguageBits, in vocabulary: Vocabulary, _ found: inout Set<Int32>) {
         var key = WordKey(.beginning)
         for byte in buffer(word) {
             key.append(byte)
-            if let word = vocabulary.number(of: key) { note(FoundWord(word, .form), of: form) }
+            vocabulary.meet(key, .form, in: language) { found.insert($0) }
         }
     }
 
-    private mutating func findEndings(of lemmas: Range32, _ form: UnsafeMutablePointer<Form>, in vocabulary: Vocabulary) {
+    private func findEndings(of lemmas: Range32, _ language: LanguageBits, in vocabulary: Vocabulary, _ found: inout Set<Int32>) {
         let lemmas = buffer(lemmas)
         var start = 0
         while start < lemmas.count {
@@ -34,7 +31,7 @@ extension Forms {
             var key = WordKey(.ending)
             for byte in lemmas[(start + 2)..<end].reversed() {
                 key.append(byte)
-                if let word = vocabulary.number(of: key) { note(FoundWord(word, .lemma), of: form) }
+                vocabulary.meet(key, .lemma, in: language) { found.insert($0) }
             }
             start = end
         }

@@ -29,7 +29,7 @@ struct Forms: ~Copyable {
     private var places = Growing<Form>()
     private(set) var sources = Growing<Source>(capacity: 1024)
     private(set) var keys = Growing<Key>(capacity: 4096)
-    private(set) var others = Growing<FoundWord>(capacity: 4096)
+    private(set) var others = Growing<Int32>(capacity: 4096)
     private var text = Growing<UInt8>(capacity: 16384)
     private let mostForms: Int
     /// The version of the vocabulary that forms are looked up in, and its number among those seen here.
@@ -128,9 +128,10 @@ struct Forms: ~Copyable {
         return Range32(start: start, count: UInt32(text.count) - start)
     }
 
+    mutating func noteOther(_ word: Int32) { others.append(word) }
+
     func buffer(_ range: Range32) -> UnsafeBufferPointer<UInt8> {
         UnsafeBufferPointer(start: text.base + Int(range.start), count: Int(range.count))
     }
 
-    mutating func noteOther(_ word: FoundWord) { others.append(word) }
 }

@@ -90,10 +90,10 @@ struct PostReader: ~Copyable {
     /// Looks the forms up in the vocabulary, where it has changed since they were.
     ///
     /// - Returns: the words that have no room in the forms.
-    mutating func find(in topics: CompiledTopics) -> UnsafePointer<FoundWord> {
-        forms.follow(topics.vocabulary.version)
+    mutating func find(in vocabulary: Vocabulary) -> UnsafePointer<Int32> {
+        forms.follow(vocabulary.version)
         for index in 0..<tokens.count where tokens[index].form.pointee.generation != forms.generation {
-            forms.find(tokens[index].form, in: topics.vocabulary)
+            forms.find(tokens[index].form, language.bits, in: vocabulary)
         }
         return UnsafePointer(forms.others.base)
     }
