@@ -21,6 +21,9 @@ struct Match: ParsableCommand {
     @Option(help: "How many threads match.")
     var threads = 1
 
+    /// So many posts of a file are answered before the answers are written.
+    private static let atOnce = 8192
+
     func validate() throws {
         guard (1...64).contains(threads) else { throw ValidationError("--threads is a number from 1 to 64.") }
         guard topics != "-" || posts != "-" else { throw ValidationError("Only one of --topics and --posts can be standard input.") }
@@ -51,7 +54,9 @@ struct Match: ParsableCommand {
         var lines = Lines(try InputFile(posts).bytes())
         var read: [PostLine] = []
         while let line = lines.next() { read.append(try reading(line, of: posts) { try PostLine($0) }) }
-        try write(bench.answers(to: read))
+        for start in stride(from: 0, to: read.count, by: Self.atOnce) {
+            try write(bench.answers(to: Array(read[start..<min(start + Self.atOnce, read.count)])))
+        }
     }
 
     /// Whatever whole lines have come are answered together, then the next are waited for.
