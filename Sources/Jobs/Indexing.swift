@@ -29,6 +29,6 @@ public struct Indexing: Chore {
     }
 
     private func terms(of thing: SearchIndex.Waiting) -> [String] {
-        Array(reader.words(of: thing.text, in: thing.language).lazy.flatMap { $0.terms.sorted() }.prefix(Self.mostTerms))
+        Array(reader.words(of: thing.text, in: thing.language).lazy.flatMap { $0.findable.sorted() }.prefix(Self.mostTerms))
     }
 }

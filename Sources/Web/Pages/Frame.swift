@@ -74,7 +74,7 @@ struct Frame {
 
     private var head: HTML? {
         guard !page.namesItself else { return nil }
-        let name: HTML = "\(page.kicker.map { "<p class=\"kicker\">\($0)</p>" as HTML })<h1>\(page.title)</h1>"
+        let name: HTML = "\(page.kicker.map { "<p class=\"kicker\">\($0)</p>" as HTML })<h1>\(page.heading ?? page.title)</h1>"
         let lead = page.lead.map { "<p class=\"lead\">\($0)</p>" as HTML }
         guard let actions = page.actions else { return "<div class=\"page-head\">\(name)\(lead)</div>" }
         return """

@@ -6,6 +6,8 @@ import Workplace
 /// One page as a value: what it is called, where it stands, and what is on it. Tests build it without a server.
 struct Page {
     var title: String
+    /// What stands on the page itself, where its title says more.
+    var heading: String?
     /// Above the name: where one is, or when.
     var kicker: HTML?
     var lead: String?

@@ -1,6 +1,6 @@
 import Workplace
 
-/// The part of a text in which the words that were asked for stand, with each of them marked.
+/// A text, or the part of it in which the found words stand, with each of them marked.
 struct Excerpt {
     private let text: [UInt8]
     private let marks: [Range<Int>]
@@ -9,20 +9,33 @@ struct Excerpt {
     private static let before = 60
     private static let longest = 220
 
-    init(of words: String, in language: String?, question: SearchQuestion, reader: some WordReading) {
+    /// - Parameter marks: in bytes of UTF-8, in their order.
+    init(of words: String, marks: [Range<Int>]) {
         text = Array(words.utf8)
-        marks = reader.words(of: words, in: language).filter(question.asksFor).map(\.place)
+        self.marks = marks
     }
 
+    init(of words: String, in language: String?, question: SearchQuestion, reader: some WordReading) {
+        self.init(of: words, marks: reader.words(of: words, in: language).filter(question.asksFor).map(\.place))
+    }
+
+    /// Around the first mark.
     var html: HTML {
         let start = wordStart(atOrBefore: max(0, (marks.first?.lowerBound ?? 0) - Self.before))
         let end = wordStart(atOrBefore: min(text.count, start + Self.longest))
-        var (html, place): (HTML, Int) = (start > 0 ? "… " : "", start)
-        for mark in marks where mark.lowerBound >= place && mark.upperBound <= end {
+        return "\(start > 0 ? "… " : "")\(marked(start..<end))\(end < text.count ? "…" : "")"
+    }
+
+    /// From its beginning to its end.
+    var whole: HTML { marked(0..<text.count) }
+
+    private func marked(_ range: Range<Int>) -> HTML {
+        var (html, place): (HTML, Int) = ("", range.lowerBound)
+        for mark in marks where mark.lowerBound >= place && mark.upperBound <= range.upperBound {
             html = html + "\(piece(place..<mark.lowerBound))<mark>\(piece(mark))</mark>"
             place = mark.upperBound
         }
-        return html + "\(piece(place..<max(place, end)))\(end < text.count ? "…" : "")"
+        return html + "\(piece(place..<max(place, range.upperBound)))"
     }
 
     private func piece(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }

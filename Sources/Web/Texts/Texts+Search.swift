@@ -6,7 +6,7 @@ extension Texts {
     var searchLabel: String { say("Mitä etsit?", "Vad söker du?", "What are you looking for?") }
     var searchLead: String {
         say(
-            "Julkaisut, viestit ja ideat löytyvät sanojensa kaikissa muodoissa.",
+            "Julkaisut, viestit ja ideat löytyvät sanan kaikissa muodoissa.",
             "Inlägg, meddelanden och idéer hittas med sina ord i alla former.",
             "Posts, messages and ideas are found by their words in any form.")
     }
@@ -19,6 +19,23 @@ extension Texts {
             : say("\(count) osumaa: \(words)", "\(count) träffar: \(words)", "\(count) hits: \(words)")
     }
 
+    var noWordsToFind: String {
+        say("Kirjoita ainakin yksi sana.", "Skriv åtminstone ett ord.", "Write at least one word.")
+    }
+    func allOfThem(_ count: Int) -> String {
+        say("Näytä kaikki \(number(Double(count)))", "Visa alla \(number(Double(count)))", "Show all \(number(Double(count)))")
+    }
+    var betterHits: String { say("Edelliset", "Föregående", "Previous") }
+    var furtherHits: String { say("Seuraavat", "Nästa", "Next") }
+    var allKinds: String { say("Kaikki osumat", "Alla träffar", "All hits") }
+
+    func name(ofOne kind: SearchIndex.Kind) -> String {
+        switch kind {
+        case .post: say("Julkaisu", "Inlägg", "Post")
+        case .message: say("Viesti", "Meddelande", "Message")
+        case .idea: say("Idea", "Idé", "Idea")
+        }
+    }
     func name(of kind: SearchIndex.Kind) -> String {
         switch kind {
         case .post: say("Julkaisut", "Inlägg", "Posts")

@@ -31,6 +31,7 @@ public struct SearchQuestion: Hashable, Sendable {
 
     /// Whether a word of a text is one of those that were asked for.
     public func asksFor(_ word: ReadWord) -> Bool {
-        words.contains { !$0.isDisjoint(with: word.terms) } || word.terms.contains { term in beginning.map(term.hasPrefix) ?? false }
+        let findable = word.findable
+        return words.contains { !$0.isDisjoint(with: findable) } || findable.contains { term in beginning.map(term.hasPrefix) ?? false }
     }
 }

@@ -8,11 +8,17 @@ public protocol WordReading: Sendable {
 public struct ReadWord: Hashable, Sendable {
     /// Where it stands, in bytes of UTF-8.
     public let place: Range<Int>
-    /// The base forms that it and its parts may be of, and the word as it stands: lower case, no white space.
+    /// The base forms it may be of, each with its language, and the word as it stands: lower case, no white space.
     public let terms: Set<String>
+    /// The base forms of its parts. A compound is found by them, but who asks for a compound does not ask for its parts.
+    public let parts: Set<String>
 
-    public init(place: Range<Int>, terms: Set<String>) {
+    public init(place: Range<Int>, terms: Set<String>, parts: Set<String> = []) {
         self.place = place
         self.terms = terms
+        self.parts = parts
     }
+
+    /// Everything it is found by.
+    public var findable: Set<String> { terms.union(parts) }
 }

@@ -22,12 +22,12 @@ private struct AutoReader: WordReading {
         let waiting = try await house.stores.searchIndex.waiting(atMost: 100)
         try await house.stores.searchIndex.keep(
             waiting.map { thing in
-                (thing, terms: reader.words(of: thing.text, in: thing.language).flatMap { $0.terms.sorted() })
+                (thing, terms: reader.words(of: thing.text, in: thing.language).flatMap { $0.findable.sorted() })
             })
     }
 
     private static func find(_ words: String, _ house: PostHouse, as viewer: Member? = nil) async throws -> [String] {
-        try await house.stores.searchIndex.find(SearchQuestion(words, read: reader), for: viewer ?? house.veikko).map(\.words)
+        try await house.stores.searchIndex.find(SearchQuestion(words, read: reader), for: viewer ?? house.veikko).hits.map(\.words)
     }
 
     @Test(arguments: TestDatabase.available)

@@ -61,7 +61,7 @@ import Workplace
 
     @Test(arguments: [
         ("", "Teksti puuttuu."), (String(repeating: "ä", count: 501), "Vastaus on 1 merkkiä liian pitkä tälle kanavalle."),
-        (String(repeating: "🙂", count: 10_001), "Teksti: 1 merkkiä liikaa."),
+        (String(repeating: "🙂", count: 10_001), "Teksti: 1 merkki liikaa."),
     ])
     func `a refused answer comes back with what was written`(_ words: String, _ sentence: String) async throws {
         try await InboxHouse.open { house in

@@ -35,15 +35,53 @@ import Workplace
         #expect(SearchQuestion("pu", read: PlainWords()).beginning == nil)
     }
 
+    @Test func `who asks for a compound does not ask for its parts`() {
+        let compound = ReadWord(place: 0..<13, terms: ["asiakaspalvelu"], parts: ["asiakas", "palvelu"])
+
+        #expect(SearchQuestion("palvelu", read: PlainWords()).asksFor(compound))
+        #expect(!SearchQuestion("asiakaspalvelu", read: PlainWords()).asksFor(ReadWord(place: 0..<7, terms: ["asiakas"])))
+        #expect(SearchQuestion("palve", read: PlainWords()).asksFor(compound))
+    }
+
+    @Test func `all that is found is counted, and reached page by page`() async throws {
+        try await TestHouse.founded { house in
+            for number in 1...70 {
+                try await house.receive("Pumppu numero \(number).", id: "m\(number)")
+            }
+            try await house.readAll()
+            let browser = try await house.browser(of: house.aino)
+
+            let best = try await browser.get("/search?q=pumppu")
+            #expect(best.says("70 osumaa: pumppu"))
+            #expect(best.html.matches(of: /<mark>Pumppu<\/mark>/).count == 20)
+            #expect(best.html.contains("<a class=\"hit\" href=\"/search?q=pumppu&amp;kind=message&amp;page=1\">Näytä kaikki 70</a>"))
+
+            let first = try await browser.get("/search?q=pumppu&kind=message&page=1")
+            let second = try await browser.get("/search?q=pumppu&kind=message&page=2")
+            #expect(first.html.matches(of: /<mark>Pumppu<\/mark>/).count == 50)
+            #expect(second.html.matches(of: /<mark>Pumppu<\/mark>/).count == 20)
+            #expect(first.says("Seuraavat") && !first.says("Edelliset"))
+            #expect(!second.says("Seuraavat") && second.says("Edelliset"))
+            for page in ["0", "-1", "99999999999999999999", "x", "3"] {
+                #expect(try await browser.get("/search?q=pumppu&kind=message&page=\(page)").status == 200)
+            }
+        }
+    }
+
+    @Test func `signs alone are no word`() async throws {
+        try await TestHouse.founded { house in
+            let browser = try await house.browser(of: house.aino)
+            #expect(try await browser.get("/search?q=%22").says("Kirjoita ainakin yksi sana."))
+        }
+    }
+
     @Test func `ideas are found by their words, and what is not there is said`() async throws {
         try await TestHouse.founded { house in
             let veikko = try await house.member("Veikko Salo")
             _ = try await house.stores.ideas.give(
                 Words("Mitä pumppu maksaa talvella?", field: .words, atMost: Idea.longest), nameless: false, formKey: "k", by: veikko,
                 at: house.clock.now)
-            let waiting = try await house.stores.searchIndex.waiting(atMost: 5)
-            try await house.stores.searchIndex.keep(
-                waiting.map { ($0, terms: PlainWords().words(of: $0.text, in: nil).flatMap(\.terms)) })
+            try await house.readAll()
             let browser = try await house.browser(of: house.aino)
 
             let found = try await browser.get("/search?q=talvella")
@@ -52,5 +90,13 @@ import Workplace
             #expect(try await browser.get("/search?q=kes%C3%A4").says("Ei osumia. Kokeile sanan alkua."))
             #expect(try await browser.get("/search").says("Mitä etsit?"))
         }
+    }
+}
+
+extension TestHouse {
+    /// Reads the words of everything that waits.
+    fileprivate func readAll() async throws {
+        let waiting = try await stores.searchIndex.waiting(atMost: 100)
+        try await stores.searchIndex.keep(waiting.map { ($0, terms: PlainWords().words(of: $0.text, in: nil).flatMap(\.findable)) })
     }
 }
