@@ -15,6 +15,7 @@ extension QueryProblem.Expectation {
         switch self {
         case .somethingToFind: "something to find was expected"
         case .word: "a word, a phrase or a bracket was expected"
+        case .shorterWord(let most): "a word has at most \(most) bytes"
         case .closingBracket: "this bracket is not closed"
         case .openingBracket: "no bracket was opened before this one"
         case .closingQuote: "these quotes are not closed"

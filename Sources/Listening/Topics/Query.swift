@@ -13,6 +13,17 @@ public indirect enum Query: Hashable, Sendable {
     case not(Query)
     case all([Query])
     case any([Query])
+
+    /// The words that a text may be found by: all but those that it must not have.
+    public var words: [SoughtWord] {
+        switch self {
+        case .everything, .not: []
+        case .word(let word): [word]
+        case .phrase(let words): words
+        case .near(let left, let right, _): left.words + right.words
+        case .all(let queries), .any(let queries): queries.flatMap(\.words)
+        }
+    }
 }
 
 /// One word of a query, and how it is looked for.

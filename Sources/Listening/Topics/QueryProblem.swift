@@ -14,6 +14,8 @@ public struct QueryProblem: Error, Hashable, Sendable {
         case somethingToFind
         /// A word, a phrase or a bracket stands on this side of an operator.
         case word
+        /// A word has at most so many bytes.
+        case shorterWord(most: Int)
         case closingBracket, openingBracket
         case closingQuote
         /// The number after `NEAR/`, from 0 to this one.

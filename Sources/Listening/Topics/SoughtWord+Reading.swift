@@ -5,21 +5,24 @@ extension SoughtWord {
     /// A run of letters and signs without spaces.
     static func bare(_ text: String, at place: Range<Int>) throws(QueryProblem) -> Query {
         if text.utf8.allSatisfy({ $0 == UInt8(ascii: "*") }) { return .everything }
-        let words = try words(of: text, at: place)
-        guard let first = words.first else { throw QueryProblem(place: place, expected: .word) }
-        return words.count == 1 ? .word(first) : .phrase(words)
+        return try query(words(of: text, at: place), of: text, at: place)
     }
 
     static func phrase(_ text: String, at place: Range<Int>) throws(QueryProblem) -> Query {
         var words: [SoughtWord] = []
         for run in text.split(whereSeparator: \.isWhitespace) { words += try self.words(of: String(run), at: place) }
-        guard let first = words.first else { throw QueryProblem(place: place, expected: .word) }
-        return words.count == 1 ? .word(first) : .phrase(words)
+        return try query(words, of: text, at: place)
     }
 
     static func exactPhrase(_ text: String, at place: Range<Int>) throws(QueryProblem) -> Query {
-        let words = wholes(of: text).map { SoughtWord.exactly($0.text) }
-        guard let first = words.first else { throw QueryProblem(place: place, expected: .word) }
+        try query(wholes(of: text).map { SoughtWord.exactly($0.text) }, of: text, at: place)
+    }
+
+    private static func query(_ words: [SoughtWord], of text: String, at place: Range<Int>) throws(QueryProblem) -> Query {
+        guard let first = words.first else {
+            let isTooLong = text.utf8.count > Tokenizer.longestToken
+            throw QueryProblem(place: place, expected: isTooLong ? .shorterWord(most: Tokenizer.longestToken) : .word)
+        }
         return words.count == 1 ? .word(first) : .phrase(words)
     }
 
@@ -50,7 +53,7 @@ extension SoughtWord {
         if tokens.count == 1, startsOpen, endsOpen {
             words = [.inside(try besideStar(first.text, at: place))]
         } else {
-            if startsOpen { words[0] = .lastPart(first.text) }
+            if startsOpen { words[0] = .lastPart(tokens.count == 1 ? try besideStar(first.text, at: place) : first.text) }
             if endsOpen { words[words.count - 1] = .beginning(try besideStar(last.text, at: place)) }
         }
         return words

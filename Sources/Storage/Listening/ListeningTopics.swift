@@ -35,12 +35,17 @@ public struct ListeningTopics: Sendable {
         }
     }
 
+    /// - Parameter basedOn: the revision that the writer had before their eyes.
     public func change(
-        _ id: ListeningTopic.ID, name: Words, query: Words, language: HouseLanguage?, by member: Member, at now: Instant
+        _ id: ListeningTopic.ID, name: Words, query: Words, language: HouseLanguage?, basedOn: Int, by member: Member, at now: Instant
     ) async throws {
         try await keep(id, by: member) { transaction, topic in
+            guard basedOn == topic.revision else { throw TopicChangedMeanwhile() }
             try transaction.execute(
-                "UPDATE topics SET name = \(name.text), query = \(query.text), language = \(language) WHERE id = \(id)")
+                """
+                UPDATE topics SET name = \(name.text), query = \(query.text), language = \(language), revision = \(topic.revision + 1)
+                WHERE id = \(id)
+                """)
             try transaction.append(.topicChanged(topic, "changed", by: member.id, at: now))
         }
     }
@@ -63,29 +68,39 @@ public struct ListeningTopics: Sendable {
     }
 }
 
+/// A text that topics are held against, with what is known beside its words.
+public struct HeardText: Sendable {
+    public let hit: Hit
+    /// The account that said it, where it was not the house.
+    public let author: String?
+    /// Where it stands in its network.
+    public let address: String?
+}
+
 extension ListeningTopics {
     /// How many of the newest messages and posts a topic is held against.
     public static let heldAgainst = 2_000
 
     /// The newest messages and posts that `viewer` may see, the newest first.
-    public func texts(for viewer: Member) async throws -> [Hit] {
+    public func texts(for viewer: Member) async throws -> [HeardText] {
         try await database.readAtLength { transaction in
             let messages = try transaction.rows(
                 """
-                SELECT messages.id, contacts.name, messages.words, messages.language, messages.received_at AS at, units.name AS unit_name
+                SELECT messages.id, contacts.name, messages.words, messages.language, messages.received_at AS at, units.name AS unit_name,
+                  contacts.handle, messages.address
                 FROM messages JOIN contacts ON contacts.id = messages.contact_id JOIN channels ON channels.id = messages.channel_id
                 JOIN units ON units.id = messages.unit_id
                 WHERE messages.is_own = 0 AND \(visibleMessages(to: viewer)) ORDER BY messages.received_at DESC LIMIT \(Self.heldAgainst)
                 """
-            ).map { try Hit($0, .message) }
+            ).map { HeardText(hit: try Hit($0, .message), author: try $0.text("handle"), address: try $0.textIfAny("address")) }
             let posts = try transaction.rows(
                 """
                 SELECT posts.id, posts.title AS name, posts.words, posts.language, posts.edited_at AS at, units.name AS unit_name
                 FROM posts JOIN units ON units.id = posts.unit_id
                 WHERE \(visible(to: viewer, owner: "author_id", table: "posts")) ORDER BY posts.edited_at DESC LIMIT \(Self.heldAgainst)
                 """
-            ).map { try Hit($0, .post) }
-            return Array((messages + posts).sorted { ($0.at, $0.id) > ($1.at, $1.id) }.prefix(Self.heldAgainst))
+            ).map { HeardText(hit: try Hit($0, .post), author: nil, address: nil) }
+            return Array((messages + posts).sorted { ($0.hit.at, $0.hit.id) > ($1.hit.at, $1.hit.id) }.prefix(Self.heldAgainst))
         }
     }
 }
@@ -101,6 +116,7 @@ extension ListeningTopic {
     fileprivate init(_ row: Row) throws {
         self.init(
             id: try row.key("id"), unitID: try row.key("unit_id"), name: try row.text("name"), query: try row.text("query"),
-            language: try row.textIfAny("language").flatMap(HouseLanguage.init), madeBy: try row.key("made_by"))
+            language: try row.textIfAny("language").flatMap(HouseLanguage.init), madeBy: try row.key("made_by"),
+            revision: try row.integer("revision"))
     }
 }

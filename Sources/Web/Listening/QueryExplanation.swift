@@ -12,8 +12,15 @@ struct QueryExplanation {
         guard let query = try? Listening.Query(query) else { return nil }
         return """
             <section class="section" aria-labelledby="explained"><h2 class="h-16" id="explained">\(texts.looksFor)</h2>
-            <ul class="plain-list">\(item(query))</ul></section>
+            <ul class="branches">\(item(query))</ul>\(smallOperators(query))</section>
             """
+    }
+
+    /// An operator in small letters is a word like others, and hardly ever meant.
+    private func smallOperators(_ query: Listening.Query) -> [HTML] {
+        ["and", "or", "not", "near"].filter { query.words.contains(.anyForm($0)) }.map { word in
+            "<p class=\"small\" role=\"note\">\(texts.isAWord(word, not: word.uppercased()))</p>"
+        }
     }
 
     private func item(_ query: Listening.Query) -> HTML {
@@ -37,8 +44,11 @@ extension QueryNotRead: Worded {
     func sentence(in texts: Texts) -> String {
         let text = Array(query.utf8)
         let place = problem.place.clamped(to: 0..<text.count)
-        let there = String(decoding: text[place], as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
-        let before = String(decoding: text[..<place.lowerBound], as: UTF8.self).split(separator: " ").suffix(3).joined(separator: " ")
+        let there = Self.short(String(decoding: text[place], as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines))
+        let before = String(decoding: text[..<place.lowerBound], as: UTF8.self).split(separator: " ").suffix(3)
+            .map { Self.short(String($0)) }.joined(separator: " ")
         return texts.queryStops(at: there, after: before) + " " + texts.expected(problem.expected)
     }
+
+    private static func short(_ word: String) -> String { word.count > 40 ? word.prefix(30) + "…" : word }
 }

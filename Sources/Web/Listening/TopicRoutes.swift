@@ -18,8 +18,8 @@ enum TopicRoutes {
     @Sendable static func list(_ visit: Visit) async throws -> Response {
         let topics = try await visit.stores.topics.all()
         let texts = try await visit.stores.topics.texts(for: visit.signedIn())
-        let hits = try await TopicHits(visit.site).hits(of: topics, in: texts)
-        return try await TopicsPage(visit: visit, topics: topics, hits: hits.mapValues(\.count)).page.response(for: visit)
+        let hits = await TopicHits(visit.site).counts(of: topics, in: texts)
+        return try await TopicsPage(visit: visit, topics: topics, hits: hits).page.response(for: visit)
     }
 
     @Sendable static func new(_ visit: Visit) async throws -> Response {
@@ -40,8 +40,11 @@ enum TopicRoutes {
     @Sendable static func show(_ visit: Visit) async throws -> Response {
         let topic = try await visit.stores.topics.topic(visit.key("topic"))
         let texts = try await visit.stores.topics.texts(for: visit.signedIn())
-        let hits = try await TopicHits(visit.site).hits(of: [topic], in: texts)[topic.id] ?? []
-        return try await TopicPage(visit: visit, topic: topic, hits: hits, heldAgainst: texts.count).page.response(for: visit)
+        let found = await TopicHits(visit.site).texts(of: topic, in: texts, marked: TopicFindings.shown)
+        let unit = try await visit.stores.units.all().first { $0.id == topic.unitID }
+        return try await TopicPage(
+            visit: visit, topic: topic, unitName: unit?.name ?? "", found: found, heldAgainst: texts.count
+        ).page.response(for: visit)
     }
 
     @Sendable static func edit(_ visit: Visit) async throws -> Response {
@@ -54,7 +57,8 @@ enum TopicRoutes {
         return try await visit.keeping({ try await form(visit, topic, $0) }) {
             let sent = try SentTopic(visit)
             try await visit.stores.topics.change(
-                topic.id, name: sent.name, query: sent.query, language: sent.language, by: visit.signedIn(), at: visit.now)
+                topic.id, name: sent.name, query: sent.query, language: sent.language,
+                basedOn: Int(visit.form["revision"]) ?? 0, by: visit.signedIn(), at: visit.now)
             return .seeOther("/topics/\(topic.id)", said: .topicKept)
         }
     }
@@ -82,9 +86,9 @@ enum TopicRoutes {
                 id: topic?.id ?? Identifier(known: "preview"), unitID: topic?.unitID ?? Identifier(known: ""), name: visit.form["name"],
                 query: query.text, language: SentTopic.language(visit), madeBy: try visit.signedIn().id)
             let texts = try await visit.stores.topics.texts(for: visit.signedIn())
-            let hits = try await TopicHits(visit.site).hits(of: [tried], in: texts)[tried.id] ?? []
-            let preview = TopicFormPage.Preview(topic: tried, hits: hits, heldAgainst: texts.count)
-            let state = FormState(written: visit.form, problems: [])
+            let found = await TopicHits(visit.site).texts(of: tried, in: texts, marked: TopicFindings.shown)
+            let preview = TopicFormPage.Preview(topic: tried, found: found, heldAgainst: texts.count)
+            let state = FormState(written: visit.form)
             return try await TopicFormPage(visit: visit, topic: topic, state: state, preview: preview).page.response(for: visit)
         }
     }

@@ -3,10 +3,20 @@ import Workplace
 
 /// What was wrong with a form, in words, beside what the person had written.
 struct FormState: Sendable {
-    var written: Form = .empty
-    var problems: [Problem] = []
+    let written: Form
+    let problems: [Problem]
+    /// Whether it came back with what was written, because something was wrong or because it was only looked at.
+    let isBack: Bool
 
-    static let fresh = FormState()
+    static let fresh = FormState(written: .empty, problems: [], isBack: false)
+
+    init(written: Form, problems: [Problem] = []) { self.init(written: written, problems: problems, isBack: true) }
+
+    private init(written: Form, problems: [Problem], isBack: Bool) {
+        self.written = written
+        self.problems = problems
+        self.isBack = isBack
+    }
 
     struct Problem: Sendable {
         /// The field it concerns; nil for the form as a whole.
@@ -19,7 +29,7 @@ struct FormState: Sendable {
     func problem(with field: String) -> String? { problems.first { $0.field == field }?.sentence }
 
     /// What stands in a field: what was written if the form came back, else `start`.
-    func value(_ field: String, else start: String = "") -> String { problems.isEmpty ? start : written[field] }
+    func value(_ field: String, else start: String = "") -> String { isBack ? written[field] : start }
 }
 
 extension Visit {
@@ -69,6 +79,8 @@ struct FieldMarkup {
     var kind: Kind = .line
     var autocomplete: String?
     var isRequired = false
+    /// No sentence but signs, in which a spelling checker finds nothing.
+    var isCode = false
 
     enum Kind {
         case line, email, password, number, date, time, address
@@ -92,7 +104,11 @@ struct FieldMarkup {
 
     private var control: HTML {
         switch kind {
-        case .words(let rows): "<textarea class=\"words\" rows=\"\(rows)\" dir=\"auto\"\(attributes)>\n\(value)</textarea>"
+        case .words(let rows):
+            """
+            <textarea class="\(isCode ? "code" : "words")"\(isCode ? " spellcheck=\"false\" autocapitalize=\"off\"" as HTML : "") rows="\(rows)" \
+            dir="auto"\(attributes)>\n\(value)</textarea>
+            """
         case .choice(let choices): "<select\(attributes)>\(choices.map(option))</select>"
         case .picture: "<input class=\"input\" type=\"file\" accept=\"image/jpeg,image/png,image/webp,image/gif\"\(attributes)>"
         default: "<input class=\"input\" type=\"\(type)\" value=\"\(value)\"\(attributes)>"

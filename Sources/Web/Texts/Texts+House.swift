@@ -13,6 +13,7 @@ extension Texts {
     var done: String { say("tehty", "klart", "done") }
     var fine: String { say("kunnossa", "i ordning", "fine") }
     var missing: String { say("puuttuu", "saknas", "missing") }
+    var cancel: String { say("Peruuta", "Avbryt", "Cancel") }
     var freeProgram: String {
         say(
             "Talkoot on vapaa ohjelma. Tietonne ovat tällä palvelimella.",
@@ -138,6 +139,7 @@ extension Texts {
         case "fact": say("Teko", "Gärningen", "The deed")
         case "angle": say("Näkökulma", "Vinkeln", "The angle")
         case "voice": say("Ääni", "Rösten", "The voice")
+        case "query": say("Mitä etsitään", "Vad som söks", "What is looked for")
         case "aim": say("Päämäärä", "Målsättningen", "The aim")
         default: say("Kenttä", "Fältet", "The field")
         }

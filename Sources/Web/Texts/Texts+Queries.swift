@@ -3,16 +3,31 @@ import Listening
 
 // Queries said back in words, and what is the matter with one that cannot be read.
 extension Texts {
-    var looksFor: String { say("Haku löytää tekstit, joissa on", "Sökningen hittar texter med", "The query finds texts with") }
+    var looksFor: String { say("Haku löytää tekstit, joissa on:", "Sökningen hittar texter med:", "The query finds texts with:") }
     var findsEverything: String { say("mitä tahansa", "vad som helst", "anything at all") }
     var noneOf: String { say("ei tätä:", "inte detta:", "not this:") }
     var allOf: String { say("kaikki nämä:", "allt detta:", "all of these:") }
     var anyOf: String { say("jokin näistä:", "något av detta:", "any of these:") }
 
     func within(_ words: Int) -> String {
+        switch words {
+        case 0: say("nämä vierekkäin:", "dessa intill varandra:", "these next to each other:")
+        case 1:
+            say(
+                "nämä lähekkäin, enintään yksi sana välissä:", "dessa nära varandra, högst ett ord emellan:",
+                "these near each other, at most one word between:")
+        default:
+            say(
+                "nämä lähekkäin, enintään \(words) sanaa välissä:", "dessa nära varandra, högst \(words) ord emellan:",
+                "these near each other, at most \(words) words between:")
+        }
+    }
+
+    func isAWord(_ word: String, not sign: String) -> String {
         say(
-            "nämä lähekkäin, enintään \(words) sanaa välissä:", "dessa nära varandra, högst \(words) ord emellan:",
-            "these near each other, at most \(words) words between:")
+            "”\(word)” etsitään sanana. Tarkoititko \(sign)? Se kirjoitetaan isoilla kirjaimilla.",
+            "”\(word)” söks som ett ord. Menade du \(sign)? Det skrivs med stora bokstäver.",
+            "“\(word)” is looked for as a word. Did you mean \(sign)? It is written in capitals.")
     }
     func sideBySide(_ words: [String]) -> String {
         say("peräkkäin: ", "efter varandra: ", "side by side: ") + words.joined(separator: ", ")
@@ -35,16 +50,21 @@ extension Texts {
             say(
                 "kieli: \(name(ofLanguage: language.rawValue))", "språk: \(name(ofLanguage: language.rawValue))",
                 "language: \(name(ofLanguage: language.rawValue))")
-        case .author(let name): say("kirjoittaja \(name)", "skrivet av \(name)", "written by \(name)")
+        case .author(let name): say("kirjoittajana \(name)", "skrivet av \(name)", "written by \(name)")
         case .site(let name): say("sivusto \(name)", "webbplatsen \(name)", "the site \(name)")
         }
     }
 
     func queryStops(at there: String, after before: String) -> String {
         if !there.isEmpty {
+            guard !before.isEmpty else {
+                return say(
+                    "Haussa on virhe kohdassa ”\(there)”.", "Sökningen har ett fel vid ”\(there)”.", "The query has a fault at “\(there)”.")
+            }
             return say(
-                "Hakua ei voi lukea kohdasta ”\(there)”.", "Sökningen kan inte läsas vid ”\(there)”.",
-                "The query cannot be read at “\(there)”.")
+                "Haussa on virhe kohdassa ”\(there)”, sanojen ”\(before)” jälkeen.",
+                "Sökningen har ett fel vid ”\(there)”, efter orden ”\(before)”.",
+                "The query has a fault at “\(there)”, after the words “\(before)”.")
         }
         guard !before.isEmpty else { return say("Haku on kesken.", "Sökningen är inte färdig.", "The query is not complete.") }
         return say(
@@ -58,6 +78,10 @@ extension Texts {
             say(
                 "Siinä pitäisi olla sana, ”lause” tai sulut.", "Där ska stå ett ord, en ”fras” eller parenteser.",
                 "A word, a “phrase” or brackets should stand there.")
+        case .shorterWord(let most):
+            say(
+                "Sana on liian pitkä: enintään \(most) tavua.", "Ordet är för långt: högst \(most) byte.",
+                "The word is too long: at most \(most) bytes.")
         case .closingBracket: say("Sulku ) puuttuu.", "Parentesen ) saknas.", "The bracket ) is missing.")
         case .openingBracket: say("Sulku ( puuttuu sen edeltä.", "Parentesen ( saknas före.", "The bracket ( before it is missing.")
         case .closingQuote:

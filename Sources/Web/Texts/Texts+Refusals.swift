@@ -64,9 +64,9 @@ extension WordsRefusal: Worded {
         case .missing: texts.say("\(name) puuttuu.", "\(name) saknas.", "\(name) is missing.")
         case .tooLong(_, let by):
             texts.say(
-                "\(name): \(by) merkkiä liikaa. Lyhennä, tekstisi on tallessa.",
-                "\(name): \(by) tecken för mycket. Förkorta, din text är sparad.",
-                "\(name): \(by) characters too many. Shorten it, your text is safe.")
+                "\(name): \(texts.number(Double(by))) \(by == 1 ? "merkki" : "merkkiä") liikaa. Lyhennä, tekstisi on tallessa.",
+                "\(name): \(texts.number(Double(by))) tecken för mycket. Förkorta, din text är sparad.",
+                "\(name): \(texts.number(Double(by))) \(by == 1 ? "character" : "characters") too many. Shorten it, your text is safe.")
         case .notUnderstood(let field) where field.rawValue.hasPrefix(Words.Field.email.rawValue):
             texts.say(
                 "Osoite on muotoa veikko@routala.example. Tarkista, puuttuuko siitä jotakin.",

@@ -13,6 +13,33 @@ extension Texts {
     var addTopic: String { say("Lisää aihe", "Lägg till ett ämne", "Add a topic") }
     var changeTopic: String { say("Muuta", "Ändra", "Change") }
     var removeTopic: String { say("Poista aihe", "Ta bort ämnet", "Remove the topic") }
+    func changing(_ name: String) -> String { say("Muuta: \(name)", "Ändra: \(name)", "Change: \(name)") }
+    var removalOfTopic: String {
+        say(
+            "Aihe poistuu kaikilta. Löydetyt tekstit jäävät paikoilleen.",
+            "Ämnet försvinner för alla. Texterna som det hittade blir kvar.",
+            "The topic goes for everybody. The texts it found stay where they are.")
+    }
+    var keptMeanwhile: String {
+        say(
+            "Joku muu ehti muuttaa aihetta. Nyt tallessa:", "Någon annan hann ändra ämnet. Nu sparat:",
+            "Somebody else has changed the topic. Kept now:")
+    }
+    func keptBy(_ unit: String, readIn language: HouseLanguage?) -> String {
+        let language = language.map { name(of: $0) } ?? eachInItsOwn
+        return say(
+            "Sanojen kieli: \(language). Aihetta pitää yllä \(unit).", "Ordens språk: \(language). Ämnet sköts av \(unit).",
+            "Language of the words: \(language). Kept by \(unit).")
+    }
+    func newestShown(_ count: Int) -> String {
+        say("Näytetään \(count) uusinta.", "De \(count) nyaste visas.", "The newest \(count) are shown.")
+    }
+    var operatorsInCapitals: String {
+        say(
+            "OR, NOT, AND ja NEAR kirjoitetaan isoilla kirjaimilla. Kirjoittaja ja sivusto tunnetaan viesteistä, joita meille on lähetetty.",
+            "OR, NOT, AND och NEAR skrivs med stora bokstäver. Skribent och webbplats är kända i meddelanden som har skickats till oss.",
+            "OR, NOT, AND and NEAR are written in capitals. Writer and site are known of messages that were sent to us.")
+    }
     var noTopics: String {
         say(
             "Ei vielä aiheita. Aloita omasta nimestänne ja siitä, mitä teiltä kysytään.",
@@ -36,9 +63,9 @@ extension Texts {
     }
     func heldAgainst(_ count: Int) -> String {
         say(
-            "Haettu talon uusimmista viesteistä ja julkaisuista, yhteensä \(count).",
-            "Sökt bland husets nyaste meddelanden och inlägg, sammanlagt \(count).",
-            "Looked for in the house's newest messages and posts, \(count) in all.")
+            "Haettu uusimmista viesteistämme ja julkaisuistamme, yhteensä \(number(Double(count))).",
+            "Sökt bland våra nyaste meddelanden och inlägg, sammanlagt \(number(Double(count))).",
+            "Searched in our newest messages and posts, \(count) in all.")
     }
     var noHits: String { say("Ei osumia. Väljennä hakua.", "Inga träffar. Vidga sökningen.", "No hits. Widen the query.") }
     var howToAsk: String { say("Näin haetaan", "Så söker man", "How to ask") }
@@ -55,7 +82,13 @@ extension Texts {
             ),
             (
                 say("pumppu -mainos", "pump -annons", "pump -advert"),
-                say("ensimmäinen, mutta ei toista", "det första men inte det andra", "the first but not the second")
+                say(
+                    "ensimmäinen, mutta ei toista; myös NOT", "det första men inte det andra; även NOT",
+                    "the first but not the second; also NOT")
+            ),
+            (
+                say("huolto (pumppu OR kone)", "service (pump OR maskin)", "service (pump OR machine)"),
+                say("huolto ja jompikumpi muista", "service och det ena av de andra", "service and either of the others")
             ),
             (
                 say("\"avoin viestintä\"", "\"öppen kommunikation\"", "\"open communication\""),
@@ -70,8 +103,15 @@ extension Texts {
                 say("*palvelu", "*tjänst", "*house"),
                 say("yhdyssanan viimeinen osa", "sista delen av en sammansättning", "the last part of a compound")
             ),
+            (
+                say("*pumppu*", "*pump*", "*pump*"),
+                say(
+                    "mikä tahansa osa tai kirjaimet sanassa", "vilken del som helst eller bokstäver i ordet",
+                    "any part, or the letters within a word")
+            ),
             ("=\"Talkoot\"", say("juuri näin kirjoitettuna", "skrivet precis så", "written just so")),
             ("#talvi @routala lang:fi", say("tunniste, tili, kieli", "hashtagg, konto, språk", "hashtag, account, language")),
+            ("from:aino site:routala.example", say("kirjoittaja, sivusto", "skribent, webbplats", "writer, site")),
         ]
     }
 }

@@ -9,9 +9,12 @@ public struct ListeningTopic: Identifiable, Hashable, Sendable {
     /// The language its words are read in; nil means each text's own.
     public var language: HouseLanguage?
     public let madeBy: Member.ID
+    /// Rises with each change.
+    public let revision: Int
 
     public init(
-        id: Identifier<ListeningTopic>, unitID: Unit.ID, name: String, query: String, language: HouseLanguage?, madeBy: Member.ID
+        id: Identifier<ListeningTopic>, unitID: Unit.ID, name: String, query: String, language: HouseLanguage?, madeBy: Member.ID,
+        revision: Int = 1
     ) {
         self.id = id
         self.unitID = unitID
@@ -19,6 +22,7 @@ public struct ListeningTopic: Identifiable, Hashable, Sendable {
         self.query = query
         self.language = language
         self.madeBy = madeBy
+        self.revision = revision
     }
 
     public static let longestName = 120
@@ -29,4 +33,11 @@ public struct ListeningTopic: Identifiable, Hashable, Sendable {
     public func mayBeKept(by member: Member) -> Bool {
         member.home == unitID || member.id == madeBy || member.may(.lead, in: unitID) || member.may(.coordinate)
     }
+}
+
+/// Somebody else has changed the topic since it was opened; nothing is lost, the page shows both.
+public struct TopicChangedMeanwhile: Refusal {
+    public init() {}
+
+    public var kind: RefusalKind { .conflict }
 }

@@ -42,7 +42,7 @@ import Workplace
 
     @Test(arguments: [
         ("name", "", "Nimi puuttuu."),
-        ("name", String(repeating: "ä", count: 121), "Nimi: 1 merkkiä liikaa. Lyhennä, tekstisi on tallessa."),
+        ("name", String(repeating: "ä", count: 121), "Nimi: 1 merkki liikaa. Lyhennä, tekstisi on tallessa."),
         ("email", "veikko", "Osoite on muotoa veikko@routala.example. Tarkista, puuttuuko siitä jotakin."),
         ("email", "aino@routala.example", "Sähköpostiosoite on jo käytössä."), ("unit", "", "Yksikön nimi puuttuu."),
     ])
