@@ -51,8 +51,8 @@ final class CompiledTopics {
         switch order.complete() {
         case .few(let moves): for move in moves { note(move) }
         case .all(let former):
-            lists.rank { order.rank(former, $0) }
-            for index in 0..<unanchored.count { unanchored[index].rank = order.rank(former, unanchored[index].rank) }
+            lists.rankAnew { order.newRank(for: $0, former) }
+            for index in 0..<unanchored.count { unanchored[index].rank = order.newRank(for: unanchored[index].rank, former) }
             former.free()
         }
     }

@@ -142,7 +142,7 @@ struct FindingLists {
     }
 
     /// Gives every topic the rank that `rank` makes of its own.
-    func rank(_ rank: (Int32) -> Int32) {
+    func rankAnew(_ rank: (Int32) -> Int32) {
         for word in 0..<lists.count { change(list(of: Int32(word))) { $0 = rank($0) } }
     }
 

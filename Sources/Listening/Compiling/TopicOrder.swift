@@ -36,9 +36,9 @@ struct TopicOrder {
     @inline(__always)
     func rank(of topic: Int32) -> Int32 { ranks[Int(topic)] }
 
-    /// The rank of the topic that had `rank` when each rank had its topic of `former`.
+    /// The rank of the topic that had `rank` when `former` were the topics of the ranks.
     @inline(__always)
-    func rank(_ former: Growing<Int32>, _ rank: Int32) -> Int32 { ranks[Int(rank < 0 ? ~rank : former[Int(rank)])] }
+    func newRank(for rank: Int32, _ former: Growing<Int32>) -> Int32 { ranks[Int(rank < 0 ? ~rank : former[Int(rank)])] }
 
     mutating func add(_ topic: Int32, _ id: Topic.ID) {
         ranks.extend(to: Int(topic) + 1, with: Self.nobody)

@@ -19,7 +19,9 @@ struct QueryExplanation {
     /// An operator in small letters is a word like others, and hardly ever meant.
     private func smallOperators(_ query: Listening.Query) -> [HTML] {
         ["and", "or", "not", "near"].filter { query.words.contains(.anyForm($0)) }.map { word in
-            "<p class=\"small\" role=\"note\">\(texts.isAWord(word, not: word.uppercased()))</p>"
+            """
+            <p class="small" role="note"><code lang="en">\(word)</code> \(texts.isAWordDidYouMean) <code lang="en">\(word.uppercased())</code>?</p>
+            """
         }
     }
 

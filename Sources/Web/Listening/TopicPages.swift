@@ -161,9 +161,10 @@ struct TopicFormPage {
 
     private var help: HTML {
         let rows = texts.queryExamples.map { example -> HTML in
-            "<div><dt><code>\(example.query)</code></dt><dd class=\"small\">\(example.meaning)</dd></div>"
+            "<div><dt><code lang=\"zxx\">\(example.query)</code></dt><dd class=\"small\">\(example.meaning)</dd></div>"
         }
-        let list: HTML = "<dl class=\"examples\">\(rows)</dl><p class=\"small muted\">\(texts.operatorsInCapitals)</p>"
+        let list: HTML =
+            "<dl class=\"examples\">\(rows)</dl><p class=\"small muted\"><code lang=\"en\">OR, NOT, AND, NEAR</code>: \(texts.areInCapitals) \(texts.saidByMessages)</p>"
         guard preview == nil else { return "<details><summary>\(texts.howToAsk)</summary>\(list)</details>" }
         return "<section class=\"section\" aria-labelledby=\"how\"><h2 class=\"h-21\" id=\"how\">\(texts.howToAsk)</h2>\(list)</section>"
     }

@@ -23,12 +23,11 @@ extension Texts {
         }
     }
 
-    func isAWord(_ word: String, not sign: String) -> String {
-        say(
-            "”\(word)” etsitään sanana. Tarkoititko \(sign)? Se kirjoitetaan isoilla kirjaimilla.",
-            "”\(word)” söks som ett ord. Menade du \(sign)? Det skrivs med stora bokstäver.",
-            "“\(word)” is looked for as a word. Did you mean \(sign)? It is written in capitals.")
+    /// Between an operator in small letters and the same in capitals.
+    var isAWordDidYouMean: String {
+        say("etsitään sanana. Tarkoititko", "söks som ett ord. Menade du", "is looked for as a word. Did you mean")
     }
+
     func sideBySide(_ words: [String]) -> String {
         say("peräkkäin: ", "efter varandra: ", "side by side: ") + words.joined(separator: ", ")
     }

@@ -34,11 +34,13 @@ extension Texts {
     func newestShown(_ count: Int) -> String {
         say("Näytetään \(count) uusinta.", "De \(count) nyaste visas.", "The newest \(count) are shown.")
     }
-    var operatorsInCapitals: String {
+    /// After the operators themselves.
+    var areInCapitals: String { say("isoilla kirjaimilla.", "med stora bokstäver.", "in capitals.") }
+    var saidByMessages: String {
         say(
-            "OR, NOT, AND ja NEAR kirjoitetaan isoilla kirjaimilla. Kirjoittaja ja sivusto tunnetaan viesteistä, joita meille on lähetetty.",
-            "OR, NOT, AND och NEAR skrivs med stora bokstäver. Skribent och webbplats är kända i meddelanden som har skickats till oss.",
-            "OR, NOT, AND and NEAR are written in capitals. Writer and site are known of messages that were sent to us.")
+            "Kirjoittaja ja sivusto tunnetaan viesteistä, joita meille on lähetetty.",
+            "Skribent och webbplats är kända i meddelanden som har skickats till oss.",
+            "Writer and site are known of messages that were sent to us.")
     }
     var noTopics: String {
         say(
@@ -81,10 +83,12 @@ extension Texts {
                 say("jompikumpi", "det ena eller det andra", "either of them")
             ),
             (
+                say("pumppu NOT mainos", "pump NOT annons", "pump NOT advert"),
+                say("ensimmäinen, mutta ei toista", "det första men inte det andra", "the first but not the second")
+            ),
+            (
                 say("pumppu -mainos", "pump -annons", "pump -advert"),
-                say(
-                    "ensimmäinen, mutta ei toista; myös NOT", "det första men inte det andra; även NOT",
-                    "the first but not the second; also NOT")
+                say("sama lyhyemmin", "detsamma kortare", "the same in short")
             ),
             (
                 say("huolto (pumppu OR kone)", "service (pump OR maskin)", "service (pump OR machine)"),
