@@ -64,9 +64,14 @@ extension Transaction {
             let post = try keptPost(Identifier(known: subject))
             return (([post.title, post.words] + post.variants.compactMap(\.words)).joined(separator: "\n"), post.language.rawValue)
         case .message:
-            let row = try row("SELECT words, language FROM messages WHERE id = \(subject)")
+            let row = try row(
+                """
+                SELECT contacts.name, contacts.handle, messages.words, messages.language
+                FROM messages JOIN contacts ON contacts.id = messages.contact_id WHERE messages.id = \(subject)
+                """)
+            let text = try ["name", "handle", "words"].map { try row?.text($0) ?? "" }.joined(separator: "\n")
             // Nobody finds a person by an identity code that is covered on every page.
-            return (SensitiveNumbers.coveringPersonalIdentityCodes(in: try row?.text("words") ?? ""), try row?.textIfAny("language"))
+            return (SensitiveNumbers.coveringPersonalIdentityCodes(in: text), try row?.textIfAny("language"))
         case .idea:
             return (try row("SELECT words FROM ideas WHERE id = \(subject)")?.text("words") ?? "", nil)
         }

@@ -68,6 +68,16 @@ import Workplace
         }
     }
 
+    @Test(arguments: ["Kirsi", "kirsi pumppu", "@kirsi"])
+    func `a message is found by who said it`(_ words: String) async throws {
+        try await TestHouse.founded { house in
+            try await house.receive("Pumppu soi.")
+            try await house.readAll()
+            let page = try await house.browser(of: house.aino).get("/search?q=\(words.addressEncoded)")
+            #expect(page.html.contains("<mark>Kirsi</mark> L."))
+        }
+    }
+
     @Test func `signs alone are no word`() async throws {
         try await TestHouse.founded { house in
             let browser = try await house.browser(of: house.aino)
