@@ -1,15 +1,15 @@
-/// The letters that are looked for within words, found by their first two bytes.
+/// The letters that are looked for within words, found by their first four bytes, or by their first two where they are fewer.
 struct Insides {
     private struct Inside {
         let letters: [UInt8]
         let key: WordKey
     }
 
-    private var byBeginning: [UInt16: [Inside]] = [:]
-    private var beginnings: [WordKey: UInt16] = [:]
+    private var byBeginning: [UInt64: [Inside]] = [:]
+    private var beginnings: [WordKey: UInt64] = [:]
 
     mutating func add(_ letters: [UInt8], _ key: WordKey) {
-        let beginning = letters.count > 1 ? UInt16(letters[0]) << 8 | UInt16(letters[1]) : 0
+        let beginning = letters.withUnsafeBufferPointer { Self.beginning($0[...], of: letters.count < 4 ? 2 : 4) }
         byBeginning[beginning, default: []].append(Inside(letters: letters, key: key))
         beginnings[key] = beginning
     }
@@ -22,12 +22,19 @@ struct Insides {
 
     /// What stands in `word`, also more than once.
     func found(in word: UnsafeBufferPointer<UInt8>) -> [WordKey] {
-        guard !byBeginning.isEmpty, word.count > 1 else { return [] }
+        guard !byBeginning.isEmpty else { return [] }
         var found: [WordKey] = []
-        for start in 0..<(word.count - 1) {
-            guard let candidates = byBeginning[UInt16(word[start]) << 8 | UInt16(word[start + 1])] else { continue }
-            for candidate in candidates where word[start...].starts(with: candidate.letters) { found.append(candidate.key) }
+        for start in word.indices {
+            for length in [2, 4] where start + length <= word.count {
+                guard let candidates = byBeginning[Self.beginning(word[start...], of: length)] else { continue }
+                for candidate in candidates where word[start...].starts(with: candidate.letters) { found.append(candidate.key) }
+            }
         }
         return found
+    }
+
+    /// The first `length` bytes and their number.
+    private static func beginning(_ letters: Slice<UnsafeBufferPointer<UInt8>>, of length: Int) -> UInt64 {
+        letters.prefix(length).reduce(UInt64(length)) { $0 << 8 | UInt64($1) }
     }
 }

@@ -63,7 +63,7 @@ struct Hits {
     @inline(__always)
     private func add(_ word: Int32, to words: inout Growing<Int32>) {
         let place = met.base + Int(word)
-        words.append(word, if: 1 - place.pointee)
+        words.append(word, if: 1 &- place.pointee)
         place.pointee = 1
     }
 
@@ -72,7 +72,7 @@ struct Hits {
 
     /// 1 where the post has or lacks the word as the look wants it, otherwise 0.
     @inline(__always)
-    func pass(_ look: FindingLists.Look) -> UInt8 { (1 - met[Int(look.word)]) ^ look.wanted }
+    func pass(_ look: FindingLists.Look) -> UInt8 { (1 &- met[Int(look.word)]) ^ look.wanted }
 
     /// Adds where the word stands to `spans`, the last place first.
     mutating func gather(_ word: Int32, into spans: inout [Span]) {
