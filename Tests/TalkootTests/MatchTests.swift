@@ -31,6 +31,14 @@ import Testing
         #expect(outcome.error.wholeMatch(of: /[0-9]+ posts\/s on 1 threads\n/) != nil)
     }
 
+    @Test func `a file longer than a piece is answered to its end, in its order`() throws {
+        let posts = (0..<9_000).map { #"{"id":"\#($0)","text":"Avoin viestintä"}"# }.joined(separator: "\n")
+
+        let answers = String(decoding: try match(posts).output, as: UTF8.self)
+
+        #expect(answers == (0..<9_000).map { #"{"post":"\#($0)","topics":["avoin"]}"# + "\n" }.joined())
+    }
+
     @Test func `threads answer as one does`() throws {
         let posts = (0..<500).map { #"{"id":"\#($0)","text":"Avoin viestintä \#($0) \#($0 % 3 == 0 ? "Bluesky" : "sinne") talkoot"}"# }
             .joined(separator: "\n")

@@ -48,10 +48,10 @@ struct SearchPage {
     }
 
     private func group(_ id: String, _ title: String, _ count: Int, _ rows: [HTML], _ end: HTML?) -> HTML? {
-        guard !rows.isEmpty else { return nil }
+        guard !rows.isEmpty || end != nil else { return nil }
         return """
             <section class="section" aria-labelledby="\(id)"><h2 class="h-21" id="\(id)">\(title) <span class="muted num">\(texts.number(Double(count)))</span></h2>\
-            <ul class="rows">\(rows)</ul>\(end)</section>
+            \(rows.isEmpty ? nil : "<ul class=\"rows\">\(rows)</ul>" as HTML)\(end)</section>
             """
     }
 
@@ -60,10 +60,13 @@ struct SearchPage {
         let count = findings.counts[kind] ?? 0
         switch section {
         case .best: return count > SearchSection.shownAtFirst ? "<p>\(way(to: 1, of: kind, texts.allOfThem(count)))</p>" : nil
-        case .page(let number, _):
-            let before: HTML? = number > 1 ? way(to: number - 1, of: kind, texts.betterHits) : nil
+        case .page(let number, kind):
+            let last = (count + SearchSection.onPage - 1) / SearchSection.onPage
+            // From beyond the end the way leads back to the last page there is.
+            let before: HTML? = number > 1 && last > 0 ? way(to: min(number - 1, last), of: kind, texts.betterHits) : nil
             let after: HTML? = number * SearchSection.onPage < count ? way(to: number + 1, of: kind, texts.furtherHits) : nil
             return "<p class=\"row-of\">\(before)\(after)<a class=\"hit\" href=\"\(address([]))\">\(texts.allKinds)</a></p>"
+        case .page: return nil
         }
     }
 
